@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+/// <summary>Looks for what makes advice unwise although the catalog can be used.</summary>
+internal static class CatalogLinter
+{
+    /// <summary>Below this share a grave answer drowns among mild ones.</summary>
+    private const int KeyRulePercent = 60;
+
+    public static ImmutableArray<CatalogFinding> Lint(IntimacyCatalog catalog) =>
+    [
+        .. catalog.Strategies.SelectMany(strategy => LintStrategy(catalog, strategy)),
+        .. catalog.Checklists.Where(c => !c.ScoresOnly).SelectMany(checklist => LintChecklist(catalog, checklist)),
+    ];
+
+    private static IEnumerable<CatalogFinding> LintStrategy(IntimacyCatalog catalog, Strategy strategy)
+    {
+        string subject = $"strategy:{strategy.Id}";
+        List<Rule> rules = catalog.Rules.Where(r => r.Strategy == strategy).ToList();
+        if (rules.Count == 0)
+            yield return new(subject, "has no rule, so it is never recommended");
+        else if (rules.Max(r => (long)r.Weight) * 100 < rules.Sum(r => (long)r.Weight) * KeyRulePercent)
+            yield return new(subject, "has no key rule with at least 60 percent of its weight; one grave answer could drown");
+        if (!catalog.Practices.Any(p => p.Strategy == strategy && IsFirstStep(p)))
+            yield return new(subject, "has no solo first step that is free of contexts and contra-indications");
+    }
+
+    private static bool IsFirstStep(Practice practice) => practice is
+    {
+        IsFirstStep: true,
+        With: Participation.Solo,
+        Contraindication: null,
+        Needs.IsEmpty: true,
+        Excludes.IsEmpty: true,
+    };
+
+    private static IEnumerable<CatalogFinding> LintChecklist(IntimacyCatalog catalog, Checklist checklist)
+    {
+        foreach (Rule rule in catalog.Rules.Where(r => r.Combination == RuleCombination.AllOf))
+        {
+            bool[] inside = rule.Signals.Select(signal => IsInside(catalog, checklist, signal)).ToArray();
+            if (inside.Contains(true) && inside.Contains(false))
+                yield return new($"rule:{rule.Id}", $"can never be met on the checklist {checklist.Id}, which leaves one of its signals out");
+        }
+    }
+
+    private static bool IsInside(IntimacyCatalog catalog, Checklist checklist, SignalId signal) => signal.Kind switch
+    {
+        SignalKind.Sign => checklist.IndexOf(catalog.Signs[signal.Ordinal]) >= 0,
+        SignalKind.Dimension => checklist.Signs.Any(s => s.Dimensions.Any(d => d.Dimension.Ordinal == signal.Ordinal)),
+        SignalKind.Index => checklist.Signs.Any(s => s.Index == (IndexKind)signal.Ordinal),
+        _ => true,
+    };
+}

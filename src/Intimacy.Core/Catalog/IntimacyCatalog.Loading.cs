@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+/// <content>Where catalogs come from.</content>
+public sealed partial class IntimacyCatalog
+{
+    private static readonly Lazy<IntimacyCatalog> BuiltIn =
+        new(() => CatalogReader.Read(EmbeddedContent.Open(), ImmutableDictionary<string, string>.Empty));
+
+    /// <summary>The built-in catalog. Loaded once, at first use.</summary>
+    public static IntimacyCatalog Default => BuiltIn.Value;
+
+    /// <summary>Reads a whole catalog from one JSON document.</summary>
+    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-catalog/1</c>, at most 8 MiB. Not closed.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidInputException">The document cannot be used; every problem is listed.</exception>
+    public static IntimacyCatalog Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Load([new KeyValuePair<string, Stream>("", stream)]);
+    }
+
+    /// <summary>Reads a whole catalog that is spread over several documents: lists run on, a scalar stands once.</summary>
+    /// <param name="documents">Names, for messages, and streams as in <see cref="Load(Stream)"/>. Not closed.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of its names or streams is null.</exception>
+    /// <exception cref="InvalidInputException">The documents cannot be used; every problem is listed.</exception>
+    public static IntimacyCatalog Load(IEnumerable<KeyValuePair<string, Stream>> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return CatalogReader.Read(documents, ImmutableDictionary<string, string>.Empty);
+    }
+
+    /// <summary>The same catalog with other words for the people and the bond: "wife" for "partner", "marriage" for "relationship".</summary>
+    /// <param name="terms">New words by term name; terms that are not named keep theirs.</param>
+    /// <returns>A new catalog; this one is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="InvalidInputException">A term is unknown, or a word is empty, longer than 40 characters, or has braces or control characters.</exception>
+    public IntimacyCatalog WithTerms(IReadOnlyDictionary<string, string> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return CatalogReader.Build(_source, ImmutableDictionary.CreateRange(StringComparer.Ordinal, _terms).SetItems(terms));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+/// <content>Finding things by id.</content>
+public sealed partial class IntimacyCatalog
+{
+    private readonly FrozenDictionary<string, Sign> _signs;
+    private readonly FrozenDictionary<string, Strategy> _strategies;
+    private readonly FrozenDictionary<string, Practice> _practices;
+
+    /// <summary>Looks a sign up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The sign, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Sign? FindSign(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _signs.GetValueOrDefault(id);
+    }
+
+    /// <summary>Looks a strategy up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The strategy, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Strategy? FindStrategy(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _strategies.GetValueOrDefault(id);
+    }
+
+    /// <summary>Looks a practice up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The practice, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Practice? FindPractice(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _practices.GetValueOrDefault(id);
+    }
+
+    /// <summary>Looks a checklist up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The checklist, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Checklist? FindChecklist(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Checklists.FirstOrDefault(c => c.Id == id);
+    }
+
+    /// <summary>Looks a context up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The context, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Context? FindContext(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Contexts.FirstOrDefault(c => c.Id == id);
+    }
+
+    /// <summary>Weaknesses that do not make the catalog unusable, such as a strategy whose grave answer could drown.</summary>
+    /// <returns>The findings; empty for the built-in catalog.</returns>
+    public ImmutableArray<CatalogFinding> Lint() => CatalogLinter.Lint(this);
+
+    /// <summary>The name of an index as a person reads it.</summary>
+    /// <param name="index">The index.</param>
+    /// <returns>A few words, such as "Signs of closeness".</returns>
+    public string NameOf(IndexKind index) => index == IndexKind.Presence ? Texts.PresenceName : Texts.AbsenceName;
+
+    private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
+        where T : class =>
+        table.Items.ToFrozenDictionary(id, StringComparer.Ordinal);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+/// <summary>
+/// Everything that is known before anybody answers: scales, signs, checklists, strategies, practices, rules, evidence.
+/// Immutable and thread-safe; look-ups by id take constant time.
+/// </summary>
+public sealed partial class IntimacyCatalog
+{
+    private readonly CatalogSource _source;
+    private readonly IReadOnlyDictionary<string, string> _terms;
+
+    internal IntimacyCatalog(
+        CatalogSource source,
+        IReadOnlyDictionary<string, string> terms,
+        CatalogBuild build,
+        LibraryTexts library,
+        string id,
+        string version,
+        Checklist defaultChecklist,
+        PatternTable patterns,
+        FocusTable focus,
+        CatalogSettings settings)
+    {
+        _source = source;
+        _terms = terms;
+        _signs = ById(build.Signs, s => s.Id);
+        _strategies = ById(build.Strategies, s => s.Id);
+        _practices = ById(build.Practices, p => p.Id);
+        Id = id;
+        Version = version;
+        Culture = build.Texts.Culture;
+        WordingHash = build.Texts.WordingHash();
+        Texts = library;
+        Scales = [.. build.Scales.Items];
+        Dimensions = [.. build.Dimensions.Items];
+        Contexts = [.. build.Contexts.Items];
+        Signs = [.. build.Signs.Items];
+        Checklists = [.. build.Checklists.Items];
+        DefaultChecklist = defaultChecklist;
+        Strategies = [.. build.Strategies.Items];
+        Practices = [.. build.Practices.Items];
+        Rules = [.. build.Rules.Items];
+        Patterns = patterns;
+        Focus = focus;
+        Tensions = [.. build.Tensions.Items];
+        Contradictions = [.. build.Contradictions.Items];
+        Sources = [.. build.Sources.Items];
+        Claims = [.. build.Claims.Items];
+        Model = [.. build.Statements.Items];
+        Settings = settings;
+    }
+
+    /// <summary>The id of the catalog, such as <c>intimacy-core</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of its content, such as <c>1.0</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>Id and version in one word, such as <c>intimacy-core/1.0</c>.</summary>
+    public string VersionId => $"{Id}/{Version}";
+
+    /// <summary>The language of the texts, a BCP-47 tag.</summary>
+    public string Culture { get; }
+
+    /// <summary>
+    /// Sixteen hexadecimal digits of a SHA-256 over the statements, prompts and options that people answer to. It changes when a
+    /// wording changes, and not when a host sets another term for the partner.
+    /// </summary>
+    public string WordingHash { get; }
+
+    /// <summary>The scales.</summary>
+    public ImmutableArray<Scale> Scales { get; }
+
+    /// <summary>The dimensions.</summary>
+    public ImmutableArray<Dimension> Dimensions { get; }
+
+    /// <summary>The contexts that may be supplied.</summary>
+    public ImmutableArray<Context> Contexts { get; }
+
+    /// <summary>Every sign, in or out of a checklist.</summary>
+    public ImmutableArray<Sign> Signs { get; }
+
+    /// <summary>The checklists.</summary>
+    public ImmutableArray<Checklist> Checklists { get; }
+
+    /// <summary>The checklist of a check-in that names none.</summary>
+    public Checklist DefaultChecklist { get; }
+
+    /// <summary>The strategies in the catalog's own order, which breaks ties.</summary>
+    public ImmutableArray<Strategy> Strategies { get; }
+
+    /// <summary>The practices.</summary>
+    public ImmutableArray<Practice> Practices { get; }
+
+    /// <summary>The rules, in the order in which contributions are added up.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The cut-offs and patterns.</summary>
+    public PatternTable Patterns { get; }
+
+    /// <summary>The focus of each pattern.</summary>
+    public FocusTable Focus { get; }
+
+    /// <summary>Pairs of strategies that pull in opposite directions.</summary>
+    public ImmutableArray<Tension> Tensions { get; }
+
+    /// <summary>Pairs of signs that can hardly both be high.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; }
+
+    /// <summary>The cited papers.</summary>
+    public ImmutableArray<EvidenceSource> Sources { get; }
+
+    /// <summary>The graded claims.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>What emotional intimacy is and how it is kept, statement by statement.</summary>
+    public ImmutableArray<ModelStatement> Model { get; }
+
+    /// <summary>Minimums and margins.</summary>
+    public CatalogSettings Settings { get; }
+
+    internal LibraryTexts Texts { get; }
+}

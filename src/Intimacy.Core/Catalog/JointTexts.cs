@@ -1,0 +1,41 @@
+namespace Intimacy.Core.Catalog;
+
+/// <summary>What the library itself says in a joint report.</summary>
+internal sealed class JointTexts(CatalogTexts texts)
+{
+    public string BandWell { get; } = texts["band.well"];
+
+    public string BandMiddle { get; } = texts["band.middle"];
+
+    public string BandConcern { get; } = texts["band.concern"];
+
+    public string BandUnknown { get; } = texts["band.unknown"];
+
+    public string UnavailableTitle { get; } = texts["joint.unavailable.title"];
+
+    public string UnavailableText { get; } = texts["joint.unavailable.text"];
+
+    public string UnavailableHelp { get; } = texts["joint.unavailable.help"];
+
+    public string BothWell { get; } = texts["joint.both-well"];
+
+    public string BothConcerned { get; } = texts["joint.both-concerned"];
+
+    public string SeenDifferently { get; } = texts["joint.seen-differently"];
+
+    public string Mixed { get; } = texts["joint.mixed"];
+
+    public string Unknown { get; } = texts["joint.unknown"];
+
+    public string OwnPart { get; } = texts["joint.own-part"];
+
+    public string Worse { get; } = texts["joint.worse"];
+
+    public string Gap { get; } = texts["joint.gap"];
+
+    public string Released { get; } = texts["joint.released"];
+
+    public string DatesApart { get; } = texts["caution.dates-apart"];
+
+    public string WordingsDiffer { get; } = texts["caution.wordings-differ"];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+internal static class PracticeSection
+{
+    private const int MaxMinutes = 14 * 24 * 60;
+
+    private static readonly (string Word, Effort Value)[] Efforts = [("low", Effort.Low), ("medium", Effort.Medium), ("high", Effort.High)];
+
+    private static readonly (string Word, Cost Value)[] Costs =
+        [("free", Cost.Free), ("low", Cost.Low), ("medium", Cost.Medium), ("high", Cost.High)];
+
+    private static readonly (string Word, Place Value)[] Places =
+        [("anywhere", Place.Anywhere), ("home", Place.Home), ("out", Place.Out), ("remote", Place.Remote)];
+
+    public static void Read(CatalogBuild build)
+    {
+        var alternatives = new List<(JsonObject Json, JsonNode Node)>();
+        foreach (JsonObject json in build.Source.Elements("practices"))
+            ReadPractice(build, json, alternatives);
+        foreach ((JsonObject json, JsonNode node) in alternatives)
+            CheckAlternative(build, json, node);
+    }
+
+    private static void ReadPractice(CatalogBuild build, JsonObject json, List<(JsonObject Json, JsonNode Node)> alternatives)
+    {
+        bool usable = build.Practices.TryClaim(json, out string? id);
+        Strategy? strategy = build.Strategies.Find(json, "strategy");
+        List<Claim> claims = build.Claims.FindAll(json, "claims");
+        int? minutes = json.Integer("minutes", 1, MaxMinutes);
+        var practice = new Practice
+        {
+            Ordinal = build.Practices.Items.Count,
+            Id = id ?? "",
+            Strategy = strategy!,
+            Title = usable ? build.Texts[$"practice.{id}"] : "",
+            How = usable ? build.Texts[$"practice.{id}.how"] : "",
+            First = usable ? build.Texts[$"practice.{id}.first"] : "",
+            Cadence = CadenceSection.Read(json)!,
+            Minutes = minutes ?? 0,
+            UpToMinutes = json.OptionalInteger("upToMinutes", minutes ?? 1, MaxMinutes) ?? minutes ?? 0,
+            Effort = json.Choice("effort", Efforts) ?? default,
+            Cost = json.Choice("cost", Costs) ?? default,
+            Place = json.Choice("place", Places) ?? default,
+            With = json.Choice("with", ("solo", Participation.Solo), ("joint", Participation.Joint)) ?? default,
+            IsFirstStep = json.Flag("firstStep"),
+            Keeps = json.Flag("keeps"),
+            Needs = [.. build.Contexts.FindAll(json, "needs")],
+            Excludes = [.. build.Contexts.FindAll(json, "excludes")],
+            For = build.Signals(json, "for"),
+            Contraindication = json.OptionalObject("contraindication") is { } care ? ReadContraindication(build, care, id, alternatives) : null,
+            Claims = claims.Count > 0 ? [.. claims] : strategy?.Claims ?? [],
+        };
+        json.Close();
+        if (usable && strategy is not null)
+            build.Practices.Add(id!, practice);
+    }
+
+    private static Contraindication ReadContraindication(CatalogBuild build, JsonObject json, string? id, List<(JsonObject Json, JsonNode Node)> alternatives)
+    {
+        ImmutableArray<SignalThreshold> signals = ThresholdSection.Read(build, json, "when");
+        JsonNode? instead = json.Required("instead", "the id of a solo practice");
+        if (instead is not null)
+            alternatives.Add((json, instead));
+        json.Close();
+        return new Contraindication(id is null ? "" : build.Texts[$"practice.{id}.care"], signals, instead?.Text ?? "");
+    }
+
+    private static void CheckAlternative(CatalogBuild build, JsonObject json, JsonNode node)
+    {
+        if (build.Practices.Find(json, node) is { } practice && practice is not { With: Participation.Solo, Contraindication: null })
+            json.Problems.Add(node.Path, "a solo practice without a contra-indication of its own", "another practice");
+    }
+}

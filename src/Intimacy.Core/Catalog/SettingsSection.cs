@@ -1,0 +1,47 @@
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+internal static class SettingsSection
+{
+    private const int DefaultMinimumAnswered = 3;
+    private const int DefaultMinimumCoveragePercent = 50;
+    private const int DefaultLowCoveragePercent = 75;
+    private const int DefaultIdenticalAnswers = 8;
+    private const int DefaultNearTie = 5_00;
+    private const int DefaultNextCheckInDays = 28;
+    private const int DefaultBandWellFrom = 60_00;
+    private const int DefaultBandConcernBelow = 40_00;
+    private const int DefaultMinimumReleased = 3;
+    private const int DefaultDatesApartDays = 14;
+    private const int MaxCount = 10_000;
+
+    public static CatalogSettings Read(CatalogBuild build)
+    {
+        List<JsonObject> given = build.Source.Objects("settings").ToList();
+        if (given.Count > 1)
+            build.Problems.Add(given[1].Path, "settings in one document only", "a second time");
+        JsonObject? json = given.FirstOrDefault();
+        var settings = new CatalogSettings
+        {
+            MinimumAnswered = json?.OptionalInteger("minimumAnswered", 1, MaxCount) ?? DefaultMinimumAnswered,
+            MinimumCoveragePercent = json?.OptionalInteger("minimumCoveragePercent", 0, 100) ?? DefaultMinimumCoveragePercent,
+            LowCoveragePercent = json?.OptionalInteger("lowCoveragePercent", 0, 100) ?? DefaultLowCoveragePercent,
+            IdenticalAnswers = json?.OptionalInteger("identicalAnswers", 2, MaxCount) ?? DefaultIdenticalAnswers,
+            NearTie = Points(json, "nearTie", DefaultNearTie),
+            NextCheckInDays = json?.OptionalInteger("nextCheckInDays", 1, MaxCount) ?? DefaultNextCheckInDays,
+            BandWellFrom = Points(json, "bandWellFrom", DefaultBandWellFrom),
+            BandConcernBelow = Points(json, "bandConcernBelow", DefaultBandConcernBelow),
+            MinimumReleased = json?.OptionalInteger("minimumReleased", 1, MaxCount) ?? DefaultMinimumReleased,
+            DatesApartDays = json?.OptionalInteger("datesApartDays", 0, MaxCount) ?? DefaultDatesApartDays,
+        };
+        json?.Close();
+        if (settings.BandConcernBelow > settings.BandWellFrom)
+            build.Problems.Add(json?.Path ?? "$.settings", "bandConcernBelow at most bandWellFrom", "a larger one");
+        return settings;
+    }
+
+    private static Points Points(JsonObject? json, string name, int hundredths) =>
+        new(json?.Optional(name) is null ? hundredths : json.Hundredths(name) ?? hundredths);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+internal static class StrategySection
+{
+    private const int MaxTier = 100;
+
+    public static void Read(CatalogBuild build)
+    {
+        foreach (JsonObject json in build.Source.Elements("strategies"))
+        {
+            bool usable = build.Strategies.TryClaim(json, out string? id);
+            Precedence? precedence = json.OptionalObject("precedence") is { } tier ? ReadPrecedence(tier) : null;
+            List<Context> excludes = build.Contexts.FindAll(json, "excludes");
+            ImmutableArray<SignalThreshold> withheldFrom = ThresholdSection.Read(build, json, "withheldFrom");
+            json.Close();
+            if (!usable)
+                continue;
+            List<Claim> claims = build.ClaimsByStrategy.GetValueOrDefault(id!) ?? [];
+            build.Strategies.Add(id!, new Strategy(
+                build.Strategies.Items.Count, id!, build.Texts[$"strategy.{id}"], build.Texts[$"strategy.{id}.about"], precedence, [.. excludes], withheldFrom, [.. claims]));
+        }
+
+        foreach ((JsonObject claim, JsonNode strategy) in build.ClaimedStrategies)
+            build.Strategies.Find(claim, strategy);
+    }
+
+    private static Precedence? ReadPrecedence(JsonObject json)
+    {
+        int? tier = json.Integer("tier", 1, MaxTier);
+        int? from = json.Hundredths("from");
+        json.Close();
+        return tier is null || from is null ? null : new Precedence(tier.Value, new Points(from.Value));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>One partner's answers to one checklist on one date. Immutable and thread-safe.</summary>
+/// <remarks>No answer appears in <see cref="ToString"/> or in a debugger's display. Two check-ins are compared by reference.</remarks>
+[DebuggerDisplay("Check-in")]
+public sealed class CheckIn
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly int[] _slots;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly CheckInHeader _header;
+
+    internal CheckIn(IntimacyCatalog catalog, Checklist checklist, CheckInHeader header, int[] slots)
+    {
+        Catalog = catalog;
+        Checklist = checklist;
+        _header = header;
+        _slots = slots;
+        SafetyConcern = ReadConcern();
+    }
+
+    /// <summary>The catalog whose signs were answered.</summary>
+    public IntimacyCatalog Catalog { get; }
+
+    /// <summary>The version of the catalog under which the answers were given.</summary>
+    public string CatalogVersion => _header.CatalogVersion;
+
+    /// <summary>The wording hash of the catalog under which the answers were given.</summary>
+    public string Wording => _header.Wording;
+
+    /// <summary>The partner's label, from 1 to 64 characters; a pseudonym serves as well as a name.</summary>
+    public string Partner => _header.Partner;
+
+    /// <summary>The date of the answers.</summary>
+    public DateOnly Date => _header.Date;
+
+    /// <summary>The checklist that was answered.</summary>
+    public Checklist Checklist { get; }
+
+    /// <summary>What its owner chose to release. Default <see cref="SharingLevel.Nothing"/>.</summary>
+    public SharingLevel Sharing => _header.Sharing;
+
+    /// <summary>This partner's view of how it came about, a context such as <c>lost-over-time</c>, or null.</summary>
+    public Context? History => _header.History;
+
+    /// <summary>Whether its owner wants practices that one person can do alone. Default false.</summary>
+    public bool SoloOnly => _header.SoloOnly;
+
+    /// <summary>The answer to a sign of the checklist.</summary>
+    /// <param name="signId">The id of a sign.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The checklist has no such sign.</exception>
+    public Answer this[string signId]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(signId);
+            int position = Catalog.FindSign(signId) is { } sign ? Checklist.IndexOf(sign) : -1;
+            if (position < 0)
+                throw new ArgumentException("The checklist of this check-in has no sign of that id.", nameof(signId));
+            return AnswerAt(position);
+        }
+    }
+
+    /// <summary>What the confidential answers say. Meant for the person alone; it changes no score and no priority.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal SafetyConcern SafetyConcern { get; }
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal ReadOnlySpan<int> Slots => _slots;
+
+    /// <summary>Starts a builder that holds all of this check-in, to go on with it another time.</summary>
+    /// <remarks>Catalog version and wording stay those under which this check-in was begun.</remarks>
+    /// <returns>A builder; this check-in does not change.</returns>
+    public CheckInBuilder ToBuilder() => new(this);
+
+    /// <summary>Date and checklist; never an answer.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Check-in of {Date:yyyy-MM-dd} ({Checklist.Id})");
+
+    internal Answer AnswerAt(int position)
+    {
+        int slot = _slots[position];
+        return slot < 0 ? new Answer(AnswerSlot.State(slot)) : new Answer(AnswerState.Answered, Checklist.Signs[position].Scale.Options[slot].Code);
+    }
+
+    private SafetyConcern ReadConcern()
+    {
+        bool unknown = false;
+        bool any = false;
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            Sign sign = Checklist.Signs[i];
+            if (!sign.IsConfidential)
+                continue;
+            any = true;
+            if (_slots[i] == AnswerSlot.Declined || (_slots[i] >= 0 && sign.Scale.Options[_slots[i]].Value > sign.ConcernAbove))
+                return SafetyConcern.Raised;
+            unknown |= _slots[i] is AnswerSlot.NotAsked or AnswerSlot.Skipped;
+        }
+
+        return unknown || !any ? SafetyConcern.Unknown : SafetyConcern.NotRaised;
+    }
+}

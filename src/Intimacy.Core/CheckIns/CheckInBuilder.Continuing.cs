@@ -1,0 +1,30 @@
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <content>Going on with a check-in that was begun before.</content>
+public sealed partial class CheckInBuilder
+{
+    // Null: those of the catalog. A check-in that goes on keeps the ones under which it was begun.
+    private readonly string? _catalogVersion;
+    private readonly string? _wording;
+
+    internal CheckInBuilder(CheckIn checkIn)
+        : this(checkIn.Catalog, checkIn.Partner, checkIn.Date, checkIn.Checklist.Id)
+    {
+        _catalogVersion = checkIn.CatalogVersion;
+        _wording = checkIn.Wording;
+        _sharing = checkIn.Sharing;
+        _history = checkIn.History?.Id;
+        _soloOnly = checkIn.SoloOnly;
+        for (int i = 0; i < checkIn.Slots.Length; i++)
+        {
+            Sign sign = checkIn.Checklist.Signs[i];
+            int slot = checkIn.Slots[i];
+            if (slot >= 0)
+                Answer(sign.Id, sign.Scale.Options[slot].Code);
+            else if (slot != AnswerSlot.NotAsked)
+                Set(sign.Id, null, slot);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>
+/// Gathers one partner's answers. Mistakes are kept until <see cref="Build"/>, which reports all of them at once.
+/// Not thread-safe; the check-in that it builds is.
+/// </summary>
+/// <remarks>A later answer to the same sign takes the place of the earlier one, as when a person goes back.</remarks>
+public sealed partial class CheckInBuilder
+{
+    private readonly IntimacyCatalog _catalog;
+    private readonly string _partner;
+    private readonly DateOnly _date;
+    private readonly string? _checklistId;
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly Dictionary<string, (int? Code, int Slot)> _answers = new(StringComparer.Ordinal);
+    private SharingLevel _sharing;
+    private string? _history;
+    private bool _soloOnly;
+
+    /// <summary>Starts a check-in with nothing answered.</summary>
+    /// <param name="catalog">The catalog whose signs are answered.</param>
+    /// <param name="partner">The partner's label, from 1 to 64 characters.</param>
+    /// <param name="date">The date of the answers.</param>
+    /// <param name="checklist">The id of a checklist, or null for the catalog's default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="partner"/> is null.</exception>
+    public CheckInBuilder(IntimacyCatalog catalog, string partner, DateOnly date, string? checklist = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(partner);
+        _catalog = catalog;
+        _partner = partner;
+        _date = date;
+        _checklistId = checklist;
+    }
+
+    /// <summary>Answers a sign.</summary>
+    /// <param name="signId">The id of a sign of the checklist.</param>
+    /// <param name="code">A code of the sign's scale.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
+    public CheckInBuilder Answer(string signId, int code) => Set(signId, code, 0);
+
+    /// <summary>Passes a sign over.</summary>
+    /// <param name="signId">The id of a sign of the checklist.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
+    public CheckInBuilder Skip(string signId) => Set(signId, null, AnswerSlot.Skipped);
+
+    /// <summary>Chooses not to answer a sign. For a confidential sign this counts as a concern.</summary>
+    /// <param name="signId">The id of a sign of the checklist.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
+    public CheckInBuilder Decline(string signId) => Set(signId, null, AnswerSlot.Declined);
+
+    /// <summary>Says that a sign does not apply: it leaves scores, coverage and rules.</summary>
+    /// <param name="signId">The id of a sign of the checklist.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
+    public CheckInBuilder NotApplicable(string signId) => Set(signId, null, AnswerSlot.NotApplicable);
+
+    /// <summary>Sets what may be released to the partner. Default: nothing.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>This builder.</returns>
+    public CheckInBuilder Sharing(SharingLevel level)
+    {
+        _sharing = level;
+        return this;
+    }
+
+    /// <summary>Sets this partner's view of how it came about. Default: none.</summary>
+    /// <param name="contextId">The id of a context that is one partner's view, such as <c>lost-over-time</c>; or null for none.</param>
+    /// <returns>This builder.</returns>
+    public CheckInBuilder History(string? contextId)
+    {
+        _history = contextId;
+        return this;
+    }
+
+    /// <summary>Sets whether practices should be such that one person can do them alone. Default: false.</summary>
+    /// <param name="soloOnly">True for solo practices alone.</param>
+    /// <returns>This builder.</returns>
+    public CheckInBuilder SoloOnly(bool soloOnly = true)
+    {
+        _soloOnly = soloOnly;
+        return this;
+    }
+
+    /// <summary>Builds the check-in. The builder can go on afterwards; what was built does not change.</summary>
+    /// <returns>An immutable check-in.</returns>
+    /// <exception cref="InvalidInputException">The label, the checklist, a sign id, a code, the level or the history cannot be used; every problem is listed.</exception>
+    public CheckIn Build()
+    {
+        var problems = new ProblemList();
+        if (!CheckInWords.IsPartner(_partner))
+            problems.Add("$.partner", CheckInWords.PartnerForm, "another text");
+        if (!Enum.IsDefined(_sharing))
+            problems.Add("$.sharing", "a defined sharing level", "another value");
+        Checklist? checklist = _checklistId is null ? _catalog.DefaultChecklist : _catalog.FindChecklist(_checklistId);
+        if (checklist is null)
+            problems.Add("$.checklist", CheckInWords.Checklists(_catalog), "another word");
+        Context? history = _history is null ? null : _catalog.FindContext(_history);
+        if (_history is not null && history is not { Owner: ContextOwner.Partner })
+            problems.Add("$.history", CheckInWords.Histories(_catalog), "another word");
+        int[] slots = checklist is null ? [] : ReadAnswers(checklist, problems);
+        problems.ThrowIfAny("The check-in");
+        var header = new CheckInHeader
+        {
+            CatalogVersion = _catalogVersion ?? _catalog.Version,
+            Wording = _wording ?? _catalog.WordingHash,
+            Partner = _partner,
+            Date = _date,
+            Sharing = _sharing,
+            History = history,
+            SoloOnly = _soloOnly,
+        };
+        return new CheckIn(_catalog, checklist!, header, slots);
+    }
+
+    private CheckInBuilder Set(string signId, int? code, int slot)
+    {
+        ArgumentNullException.ThrowIfNull(signId);
+        _answers[signId] = (code, slot);
+        return this;
+    }
+
+    private int[] ReadAnswers(Checklist checklist, ProblemList problems)
+    {
+        int[] slots = new int[checklist.Signs.Length];
+        Array.Fill(slots, AnswerSlot.NotAsked);
+        foreach ((string id, (int? code, int slot)) in _answers)
+        {
+            string path = JsonPath.Property("$.answers", id);
+            int position = _catalog.FindSign(id) is { } sign ? checklist.IndexOf(sign) : -1;
+            int option = position < 0 || code is null ? slot : checklist.Signs[position].Scale.IndexOf(code.Value);
+            if (position < 0)
+                problems.Add(path, CheckInWords.SignOf(checklist), "another name");
+            else if (code is not null && option < 0)
+                problems.Add(path, CheckInWords.Codes(checklist.Signs[position].Scale), "another number");
+            else
+                slots[position] = option;
+        }
+
+        return slots;
+    }
+}

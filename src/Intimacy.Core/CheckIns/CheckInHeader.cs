@@ -1,0 +1,21 @@
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>Everything of a check-in but its answers.</summary>
+internal sealed class CheckInHeader
+{
+    public required string CatalogVersion { get; init; }
+
+    public required string Wording { get; init; }
+
+    public required string Partner { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public SharingLevel Sharing { get; init; }
+
+    public Context? History { get; init; }
+
+    public bool SoloOnly { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Collections.Immutable;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>Check-ins as JSON of the format <c>intimacy-check-in/1</c>. Thread-safe.</summary>
+public static class CheckInJson
+{
+    /// <summary>Writes a check-in as indented UTF-8 JSON with line feeds: the same check-in gives the same bytes everywhere.</summary>
+    /// <param name="checkIn">The check-in.</param>
+    /// <param name="includeConfidential">
+    /// Whether confidential answers are written. Default false: they are left out, and where they raise a concern the file says
+    /// what a person says who shares nothing and wants solo practices.
+    /// </param>
+    /// <returns>The JSON, ending in a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
+    public static byte[] Write(CheckIn checkIn, bool includeConfidential = false)
+    {
+        ArgumentNullException.ThrowIfNull(checkIn);
+        return CheckInWriter.Write(checkIn, includeConfidential);
+    }
+
+    /// <summary>Reads a check-in.</summary>
+    /// <param name="stream">UTF-8 JSON of at most 1 MiB. Not closed.</param>
+    /// <param name="catalog">The catalog whose signs were answered.</param>
+    /// <returns>The check-in.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    public static CheckIn Read(Stream stream, IntimacyCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var problems = new ProblemList();
+        JsonNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
+        CheckIn? checkIn = tree is null ? null : CheckInReader.Read(tree, catalog, problems);
+        problems.ThrowIfAny("The check-in");
+        return checkIn!;
+    }
+
+    /// <summary>Reads a check-in without throwing for what the JSON holds.</summary>
+    /// <param name="utf8">UTF-8 JSON of at most 1 MiB.</param>
+    /// <param name="catalog">The catalog whose signs were answered.</param>
+    /// <param name="checkIn">The check-in, or null where the JSON cannot be used.</param>
+    /// <param name="problems">Every problem; empty on success.</param>
+    /// <returns>Whether the JSON could be used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        IntimacyCatalog catalog,
+        [NotNullWhen(true)] out CheckIn? checkIn,
+        out ImmutableArray<InputProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var found = new ProblemList();
+        JsonNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
+        CheckIn? read = tree is null ? null : CheckInReader.Read(tree, catalog, found);
+        checkIn = found.IsEmpty ? read : null;
+        problems = found.ToImmutable();
+        return checkIn is not null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>What a check-in and what is released of it say of themselves in the same way.</summary>
+internal static class HeaderParts
+{
+    private const string DateForm = "a calendar date such as 2026-11-01";
+
+    public static string? ReadPartner(JsonObject json)
+    {
+        string? partner = json.String("partner");
+        if (partner is null || CheckInWords.IsPartner(partner))
+            return partner;
+        json.Problems.Add(json.PathOf("partner"), CheckInWords.PartnerForm, "another text");
+        return null;
+    }
+
+    /// <summary>A version or hash is kept as it stands: an older file keeps loading and says under what it was answered.</summary>
+    public static string? Stamp(JsonObject json, string name)
+    {
+        string? text = json.OptionalString(name);
+        if (text is not null && !StampForm.IsStamp(text))
+            json.Problems.Add(json.PathOf(name), StampForm.Expected, "another text");
+        return text;
+    }
+
+    public static DateOnly? ReadDate(JsonObject json)
+    {
+        if (json.Required("date", DateForm) is not { } node)
+            return null;
+        if (node.Kind == JsonKind.String && DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        json.Problems.Add(node.Path, DateForm, node.Kind == JsonKind.String ? "a string that is none" : node.Description);
+        return null;
+    }
+
+    public static Checklist? ReadChecklist(JsonObject json, IntimacyCatalog catalog)
+    {
+        if (json.Required("checklist", CheckInWords.Checklists(catalog)) is not { } node)
+            return null;
+        Checklist? checklist = node.Kind == JsonKind.String ? catalog.FindChecklist(node.Text!) : null;
+        if (checklist is null)
+            json.Problems.Add(node.Path, CheckInWords.Checklists(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
+        return checklist;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>Two released views of one index, dimension or sign. Immutable.</summary>
+[DebuggerDisplay("Comparison")]
+public sealed class Comparison
+{
+    internal Comparison(SignalId subject, string name, SharedScore first, SharedScore second, string text)
+    {
+        Subject = subject;
+        Name = name;
+        First = first;
+        Second = second;
+        Agreement = AgreementOf(first.Band, second.Band);
+        Text = text;
+    }
+
+    /// <summary>What is compared.</summary>
+    public SignalId Subject { get; }
+
+    /// <summary>Its name as a person reads it.</summary>
+    public string Name { get; }
+
+    /// <summary>The view of the first partner.</summary>
+    public SharedScore First { get; }
+
+    /// <summary>The view of the second partner.</summary>
+    public SharedScore Second { get; }
+
+    /// <summary>How the two stand to each other.</summary>
+    public Agreement Agreement { get; }
+
+    /// <summary>
+    /// The distance of the two estimates in points, where both were released as scores; otherwise null. With two partners who rate
+    /// alike a difference is far less reliable than either score: with reliabilities of .85 and a correlation of .65 it is
+    /// (.85 - .65) / (1 - .65) = .57. A small gap is therefore noise, and <see cref="Agreement"/> calls only a clear one a difference.
+    /// </summary>
+    public Points? Gap => First.Estimate is { } a && Second.Estimate is { } b ? new Points(Math.Abs(a.Hundredths - b.Hundredths)) : null;
+
+    /// <summary>The comparison in words, the same for both partners.</summary>
+    public string Text { get; }
+
+    internal static Agreement AgreementOf(Band first, Band second) => (first, second) switch
+    {
+        (Band.Unknown, _) or (_, Band.Unknown) => Agreement.Unknown,
+        (Band.Well, Band.Well) => Agreement.BothWell,
+        (Band.Concern, Band.Concern) => Agreement.BothConcerned,
+        (Band.Well, Band.Concern) or (Band.Concern, Band.Well) => Agreement.SeenDifferently,
+        _ => Agreement.Mixed,
+    };
+}

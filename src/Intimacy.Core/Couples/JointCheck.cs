@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>
+/// Whether two views that both hold something belong together. Asked after the gate: for an empty view there is nothing to check,
+/// so no error can tell it from another empty one.
+/// </summary>
+internal static class JointCheck
+{
+    public static void Check(SharedView first, SharedView second)
+    {
+        var problems = new ProblemList();
+        if (first.Partner == second.Partner)
+            problems.Add("$.partner", "two different labels", "the same one twice");
+        if (first.Checklist != second.Checklist)
+            problems.Add("$.checklist", "the same checklist in both views", "two different ones");
+        if (first.Header!.CatalogVersion != second.Header!.CatalogVersion)
+            problems.Add("$.catalogVersion", "the same version in both views", "two different ones");
+        problems.ThrowIfAny("The two shared views");
+    }
+
+    public static ImmutableArray<Caution> Cautions(IntimacyCatalog catalog, SharedHeader first, SharedHeader second)
+    {
+        var cautions = ImmutableArray.CreateBuilder<Caution>();
+        if (Math.Abs(first.Date.DayNumber - second.Date.DayNumber) > catalog.Settings.DatesApartDays)
+            cautions.Add(new Caution("dates-apart", catalog.Texts.Joint.DatesApart, []));
+        if (first.Wording != second.Wording)
+            cautions.Add(new Caution("wordings-differ", catalog.Texts.Joint.WordingsDiffer, []));
+        return cautions.ToImmutable();
+    }
+}

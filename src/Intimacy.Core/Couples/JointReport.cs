@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>
+/// What two released views come to, and nothing that was not released. Naming the partners the other way round mirrors it.
+/// Immutable and thread-safe.
+/// </summary>
+[DebuggerDisplay("Joint report")]
+public sealed class JointReport
+{
+    private readonly Assessment? _assessment;
+
+    private JointReport(JointPage page) => Page = page;
+
+    private JointReport(ReportPlan plan, SharedView first, SharedView second, ReportOptions options, int[] contexts)
+    {
+        Page = new JointPage(plan.Catalog.Texts.Joint, isAvailable: true);
+        Level = first.Level;
+        FirstPartner = first.Partner;
+        SecondPartner = second.Partner;
+        Areas = Comparer.Areas(plan.Catalog, first, second);
+        Signs = Comparer.Signs(plan.Scoring, first, second);
+        Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
+        _assessment = new Assessment(
+            plan,
+            JointSignals.Signs(plan.Scoring, first, second),
+            JointSignals.Groups(plan.Scoring, first, second),
+            contexts,
+            options.SoloOnly ? PracticeScope.Solo : PracticeScope.Joint,
+            isJoint: true);
+        Recommendations = RecommendationOrder.Build(_assessment);
+    }
+
+    /// <summary>Whether there is a joint report. Where there is none, only <see cref="Page"/> says anything, and always the same.</summary>
+    public JointStatus Status => _assessment is null ? JointStatus.Unavailable : JointStatus.Available;
+
+    /// <summary>The level that holds for both: the lower of the two.</summary>
+    public SharingLevel Level { get; }
+
+    /// <summary>The label of the first partner, or null.</summary>
+    public string? FirstPartner { get; }
+
+    /// <summary>The label of the second partner, or null.</summary>
+    public string? SecondPartner { get; }
+
+    /// <summary>Both indices and every dimension, side by side.</summary>
+    public ImmutableArray<Comparison> Areas { get; } = [];
+
+    /// <summary>The signs that both answered, where both released answers; otherwise empty.</summary>
+    public ImmutableArray<Comparison> Signs { get; } = [];
+
+    /// <summary>What speaks from the worse of the two views, best first. Reasons speak to both.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; } = [];
+
+    /// <summary>What the readers should know about the two sets of answers.</summary>
+    public ImmutableArray<Caution> Cautions { get; } = [];
+
+    /// <summary>The fixed words of the page.</summary>
+    public JointPage Page { get; }
+
+    /// <summary>On how much both are on the good side: signs where both released answers, otherwise dimensions.</summary>
+    public PositiveAgreement PositiveAgreement
+    {
+        get
+        {
+            ImmutableArray<Comparison> compared = [.. (Signs.IsEmpty ? Areas.Where(a => a.Subject.Kind == SignalKind.Dimension) : Signs).Where(c => c.Agreement != Agreement.Unknown)];
+            return new PositiveAgreement(Signs.IsEmpty ? SignalKind.Dimension : SignalKind.Sign, compared.Count(c => c.Agreement == Agreement.BothWell), compared.Length);
+        }
+    }
+
+    /// <summary>Pairs of strategies that pull in opposite directions and both have a high priority.</summary>
+    public ImmutableArray<Tension> Tensions => _assessment is null ? [] : TensionReader.Read(_assessment);
+
+    internal static JointReport Create(Func<Checklist, ReportPlan> planOf, SharedView first, SharedView second, ReportOptions options)
+    {
+        // What the caller supplied is checked whatever the views hold. The gate comes before every check of the views themselves:
+        // nothing may differ by what is behind it.
+        int[] contexts = ContextLevels.Read(first.Catalog, history: null, options);
+        if (first.Level == SharingLevel.Nothing || second.Level == SharingLevel.Nothing)
+            return new JointReport(new JointPage(first.Catalog.Texts.Joint, isAvailable: false));
+        JointCheck.Check(first, second);
+        ReportPlan plan = planOf(first.Checklist!);
+        SharingLevel level = first.Level < second.Level ? first.Level : second.Level;
+        return new JointReport(plan, Projector.Lower(plan.Scoring, first, level), Projector.Lower(plan.Scoring, second, level), options, contexts);
+    }
+
+    /// <summary>
+    /// The strategies of which the report says nothing: what was released holds no answer to their rules, or what could speak against
+    /// them was not released. Not the same as "no need". Built at each call.
+    /// </summary>
+    public ImmutableArray<Strategy> NotAssessed => _assessment is null
+        ? []
+        : [.. _assessment.Plan.Catalog.Strategies.Where(s => !_assessment.Priorities[s.Ordinal].HasPoint || _assessment.Plan.Withholding.IsWithheld(_assessment, s))];
+
+    /// <summary>Writes the report as JSON: the value of <c>joint</c> in the format <c>intimacy-report/1</c>.</summary>
+    /// <param name="writer">Where to write one object.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JointReportWriter.Write(writer, this);
+    }
+
+    /// <summary>The words "Joint report"; never an answer.</summary>
+    /// <returns>Two words.</returns>
+    public override string ToString() => "Joint report";
+}

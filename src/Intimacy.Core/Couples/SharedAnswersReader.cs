@@ -1,0 +1,35 @@
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>Reads released answers: codes and "not applicable", of signs that may be released.</summary>
+internal static class SharedAnswersReader
+{
+    public static int[] Read(JsonObject answers, IntimacyCatalog catalog, Checklist checklist)
+    {
+        int[] slots = new int[checklist.Signs.Length];
+        Array.Fill(slots, AnswerSlot.NotAsked);
+        foreach (JsonNode node in answers.Members)
+        {
+            int position = catalog.FindSign(node.Name!) is { IsConfidential: false } sign ? checklist.IndexOf(sign) : -1;
+            if (position < 0)
+                answers.Problems.Add(node.Path, $"{CheckInWords.SignOf(checklist)} that may be released", "another name");
+            else if (ReadSlot(node, checklist.Signs[position].Scale) is { } slot)
+                slots[position] = slot;
+            else
+                answers.Problems.Add(node.Path, $"{CheckInWords.Codes(checklist.Signs[position].Scale)}, or not-applicable", "something else");
+        }
+
+        return slots;
+    }
+
+    private static int? ReadSlot(JsonNode node, Scale scale)
+    {
+        if (node.Kind == JsonKind.String)
+            return AnswerSlot.FromWord(node.Text!) == AnswerSlot.NotApplicable ? AnswerSlot.NotApplicable : null;
+        return AnswerSlot.FromCode(node, scale);
+    }
+}

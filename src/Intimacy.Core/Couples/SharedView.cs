@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>
+/// What one partner released, and nothing else: the only thing that joint code takes. Sharing nothing, having a safety concern and
+/// not having checked in are all the same empty view. Immutable and thread-safe.
+/// </summary>
+[DebuggerDisplay("Shared view")]
+public sealed class SharedView
+{
+    internal SharedView(IntimacyCatalog catalog, SharingLevel level, SharedHeader? header, ImmutableArray<SharedScore> groups, int[]? slots)
+    {
+        Catalog = catalog;
+        Level = level;
+        Header = header;
+        Groups = groups;
+        Slots = slots;
+    }
+
+    /// <summary>The catalog whose signs were answered.</summary>
+    public IntimacyCatalog Catalog { get; }
+
+    /// <summary>How much was released.</summary>
+    public SharingLevel Level { get; }
+
+    /// <summary>The partner's label; null in an empty view.</summary>
+    public string? Partner => Header?.Partner;
+
+    /// <summary>The date of the answers; null in an empty view.</summary>
+    public DateOnly? Date => Header?.Date;
+
+    /// <summary>The checklist; null in an empty view.</summary>
+    public Checklist? Checklist => Header?.Checklist;
+
+    /// <summary>The presence index as released.</summary>
+    public SharedScore Presence => Of((int)IndexKind.Presence);
+
+    /// <summary>The absence index as released.</summary>
+    public SharedScore Absence => Of((int)IndexKind.Absence);
+
+    /// <summary>A dimension as released.</summary>
+    /// <param name="dimension">A dimension of the same catalog.</param>
+    /// <returns>Its band, and its estimate where scores were released.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dimension belongs to another catalog.</exception>
+    public SharedScore Dimension(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        int position = Catalog.Dimensions.IndexOf(dimension);
+        if (position < 0)
+            throw new ArgumentException("The dimension belongs to another catalog than the shared view's.", nameof(dimension));
+        return Of(position + Groups.Length - Catalog.Dimensions.Length);
+    }
+
+    internal SharedHeader? Header { get; }
+
+    /// <summary>Presence, absence, then the dimensions; empty in an empty view.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal ImmutableArray<SharedScore> Groups { get; }
+
+    /// <summary>The answers where they were released: every unanswered state is "not asked", and no confidential one is among them.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal int[]? Slots { get; }
+
+    /// <summary>A view that releases nothing: what a host uses for a partner who has not checked in.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>The empty view.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static SharedView Nothing(IntimacyCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new SharedView(catalog, SharingLevel.Nothing, null, [], null);
+    }
+
+    /// <summary>The words "Shared view"; never an answer.</summary>
+    /// <returns>Two words.</returns>
+    public override string ToString() => "Shared view";
+
+    private SharedScore Of(int group) => group < Groups.Length && group >= 0 ? Groups[group] : SharedScore.Unknown;
+}

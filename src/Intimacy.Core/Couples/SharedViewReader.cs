@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>Reads the tree of a shared view, collecting every problem.</summary>
+internal static class SharedViewReader
+{
+    public const string Format = "intimacy-shared/1";
+
+    public static SharedView? Read(JsonNode tree, IntimacyCatalog catalog, ProblemList problems)
+    {
+        // A file of another format, such as a whole check-in, is not looked into: its property names are no business of this reader.
+        if (JsonObject.From(tree, problems) is not { } json || json.Choice("format", (Format, true)) is null)
+            return null;
+        SharingLevel? level = json.Choice("level", SharingWords.All);
+        SharedView? view = level switch
+        {
+            null => null,
+            SharingLevel.Nothing => SharedView.Nothing(catalog),
+            _ => ReadContent(json, catalog, level.Value),
+        };
+        if (level is not null)
+            json.Close();
+        return view;
+    }
+
+    private static SharedView? ReadContent(JsonObject json, IntimacyCatalog catalog, SharingLevel level)
+    {
+        json.Choice("catalog", (catalog.Id, true));
+        string? version = HeaderParts.Stamp(json, "catalogVersion");
+        string? wording = HeaderParts.Stamp(json, "wording");
+        string? partner = HeaderParts.ReadPartner(json);
+        DateOnly? date = HeaderParts.ReadDate(json);
+        Checklist? checklist = HeaderParts.ReadChecklist(json, catalog);
+        SharedHeader? header = partner is null || date is null || checklist is null
+            ? null
+            : new SharedHeader(version ?? catalog.Version, wording ?? catalog.WordingHash, partner, date.Value, checklist);
+        if (level == SharingLevel.Answers)
+        {
+            int[]? slots = json.Object("answers") is { } answers && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;
+            return header is null || slots is null ? null : Projector.OfAnswers(new ScoringPlan(catalog, header.Checklist), header, slots, level);
+        }
+
+        ImmutableArray<SharedScore> groups = ReadGroups(json, catalog, level);
+        return header is null ? null : new SharedView(catalog, level, header, groups, null);
+    }
+
+    private static ImmutableArray<SharedScore> ReadGroups(JsonObject json, IntimacyCatalog catalog, SharingLevel level)
+    {
+        var groups = ImmutableArray.CreateBuilder<SharedScore>();
+        JsonObject? indices = json.Object("indices");
+        groups.Add(ReadScore(indices, "presence", (int)IndexKind.Presence, catalog, level));
+        groups.Add(ReadScore(indices, "absence", (int)IndexKind.Absence, catalog, level));
+        indices?.Close();
+        JsonObject? dimensions = json.Object("dimensions");
+        foreach (Dimension dimension in catalog.Dimensions)
+            groups.Add(ReadScore(dimensions, dimension.Id, groups.Count, catalog, level));
+        dimensions?.Close();
+        return groups.ToImmutable();
+    }
+
+    private static SharedScore ReadScore(JsonObject? json, string name, int group, IntimacyCatalog catalog, SharingLevel level)
+    {
+        if (json is null)
+            return SharedScore.Unknown;
+        if (level == SharingLevel.Scores && json.Optional(name) is { Kind: JsonKind.Number })
+        {
+            return json.Hundredths(name) is { } hundredths
+                ? new SharedScore(Projector.BandOf(catalog.Settings, Projector.Wellness(group, new Points(hundredths))), new Points(hundredths))
+                : SharedScore.Unknown;
+        }
+
+        return new SharedScore(json.Choice(name, BandWords.All) ?? Band.Unknown, null);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Couples;
+
+/// <summary>Writes shared views.</summary>
+internal static class SharedViewWriter
+{
+    public static byte[] Write(SharedView view) => JsonOutput.Write(view, Write);
+
+    private static void Write(Utf8JsonWriter writer, SharedView view)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", SharedViewReader.Format);
+        writer.WriteString("level", SharingWords.Word(view.Level));
+        if (view.Header is { } header)
+            WriteContent(writer, view, header);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteContent(Utf8JsonWriter writer, SharedView view, SharedHeader header)
+    {
+        writer.WriteString("catalog", view.Catalog.Id);
+        writer.WriteString("catalogVersion", header.CatalogVersion);
+        writer.WriteString("wording", header.Wording);
+        writer.WriteString("partner", header.Partner);
+        writer.WriteString("date", header.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("checklist", header.Checklist.Id);
+        if (view.Slots is not null)
+        {
+            WriteAnswers(writer, header.Checklist, view.Slots);
+            return;
+        }
+
+        writer.WriteStartObject("indices");
+        WriteScore(writer, "presence", view.Presence);
+        WriteScore(writer, "absence", view.Absence);
+        writer.WriteEndObject();
+        writer.WriteStartObject("dimensions");
+        foreach (Dimension dimension in view.Catalog.Dimensions)
+            WriteScore(writer, dimension.Id, view.Dimension(dimension));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteScore(Utf8JsonWriter writer, string name, SharedScore score)
+    {
+        if (score.Estimate is { } estimate)
+            writer.WriteNumber(name, estimate.Value);
+        else
+            writer.WriteString(name, BandWords.Word(score.Band));
+    }
+
+    private static void WriteAnswers(Utf8JsonWriter writer, Checklist checklist, int[] slots)
+    {
+        writer.WriteStartObject("answers");
+        for (int i = 0; i < slots.Length; i++)
+        {
+            Sign sign = checklist.Signs[i];
+            if (slots[i] >= 0)
+                writer.WriteNumber(sign.Id, sign.Scale.Options[slots[i]].Code);
+            else if (slots[i] == AnswerSlot.NotApplicable)
+                writer.WriteString(sign.Id, AnswerSlot.Word(slots[i]));
+        }
+
+        writer.WriteEndObject();
+    }
+}

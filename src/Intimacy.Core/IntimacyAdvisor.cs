@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core;
+
+/// <summary>
+/// The way in: starts check-ins, scores them and reports what they speak for. Stores nothing, sends nothing, logs nothing.
+/// Immutable and thread-safe; one instance serves a whole application.
+/// </summary>
+public sealed class IntimacyAdvisor
+{
+    private static readonly Lazy<IntimacyAdvisor> BuiltIn = new(() => new IntimacyAdvisor(IntimacyCatalog.Default));
+
+    private readonly ImmutableArray<ReportPlan> _plans;
+    private readonly string _defaultChecklist;
+    private readonly IHelpResourceProvider? _help;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes an advisor for a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="defaultChecklist">The checklist of a check-in that names none, or null for the catalog's own default.</param>
+    /// <param name="help">Where help resources come from, or null for none.</param>
+    /// <param name="time">Tells which help resources are past their last day, or null for the system's clock. Nothing else asks for the time.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such checklist.</exception>
+    public IntimacyAdvisor(IntimacyCatalog catalog, string? defaultChecklist = null, IHelpResourceProvider? help = null, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (defaultChecklist is not null && catalog.FindChecklist(defaultChecklist) is null)
+            throw new ArgumentException("The catalog has no checklist of that id.", nameof(defaultChecklist));
+        (Catalog, _defaultChecklist) = (catalog, defaultChecklist ?? catalog.DefaultChecklist.Id);
+        _help = help;
+        _time = time ?? TimeProvider.System;
+        _plans = [.. catalog.Checklists.Select(checklist => new ReportPlan(catalog, checklist))];
+    }
+
+    /// <summary>An advisor for the built-in catalog. Made once, at first use.</summary>
+    public static IntimacyAdvisor Default => BuiltIn.Value;
+
+    /// <summary>The catalog.</summary>
+    public IntimacyCatalog Catalog { get; }
+
+    /// <summary>Starts a check-in.</summary>
+    /// <param name="partner">The partner's label, from 1 to 64 characters; a pseudonym serves as well as a name.</param>
+    /// <param name="date">The date of the answers.</param>
+    /// <param name="checklist">The id of a checklist, or null for the default one.</param>
+    /// <returns>A builder, on which answers are set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="partner"/> is null.</exception>
+    public CheckInBuilder StartCheckIn(string partner, DateOnly date, string? checklist = null) =>
+        new(Catalog, partner, date, checklist ?? _defaultChecklist);
+
+    /// <summary>Reads a stored check-in.</summary>
+    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-check-in/1</c>, at most 1 MiB. Not closed.</param>
+    /// <returns>The check-in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    public CheckIn ReadCheckIn(Stream stream) => CheckInJson.Read(stream, Catalog);
+
+    /// <summary>Scores a check-in: two indices, the dimensions, the pattern.</summary>
+    /// <param name="checkIn">A check-in of this advisor's catalog.</param>
+    /// <returns>The scores.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
+    /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
+    public Scores Score(CheckIn checkIn)
+    {
+        ScoringPlan plan = PlanOf(checkIn).Scoring;
+        var groups = new RawScore[plan.GroupCount];
+        plan.Sum(checkIn.Slots, groups);
+        return new Scores(checkIn, plan, groups);
+    }
+
+    /// <summary>Reports what one partner's answers speak for, with reasons that add up.</summary>
+    /// <param name="checkIn">A check-in of this advisor's catalog.</param>
+    /// <param name="options">Contexts and preferences, or null for none.</param>
+    /// <returns>The report, for this partner alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
+    /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
+    /// <exception cref="InvalidInputException">A context is not declared by the catalog, belongs to a check-in, or has a level outside 0 to 1; every problem is listed.</exception>
+    public OwnReport Report(CheckIn checkIn, ReportOptions? options = null) =>
+        new(new OwnAssessment(PlanOf(checkIn), checkIn, options ?? ReportOptions.Default));
+
+    /// <summary>The page on individual and confidential support. To be opened at this person's own request, and alone.</summary>
+    /// <param name="checkIn">A check-in of this advisor's catalog.</param>
+    /// <param name="request">For whom help resources are looked up, or null for none.</param>
+    /// <returns>A transient page; do not store it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
+    /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
+    public Guidance Guidance(CheckIn checkIn, HelpRequest? request = null)
+    {
+        PlanOf(checkIn);
+        DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().Date);
+        IReadOnlyList<HelpResource> found = request is null || _help is null ? [] : _help.Find(request);
+        return new Guidance(checkIn, [.. found.Where(r => r.VerifiedOn <= today && today <= r.ValidUntil)]);
+    }
+
+    /// <summary>Makes what one partner hands to the other: the only thing that a joint report takes.</summary>
+    /// <param name="checkIn">A check-in of this advisor's catalog.</param>
+    /// <param name="level">What to release, or null for what the check-in says. Default there: nothing.</param>
+    /// <returns>The released projection. After a safety concern it is the empty one, whatever the level.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
+    /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a defined level.</exception>
+    public SharedView Share(CheckIn checkIn, SharingLevel? level = null)
+    {
+        ReportPlan plan = PlanOf(checkIn);
+        if (level is { } given && !Enum.IsDefined(given))
+            throw new ArgumentOutOfRangeException(nameof(level));
+        return Projector.Project(plan.Scoring, checkIn, level ?? checkIn.Sharing);
+    }
+
+    /// <summary>Reads what a partner handed over.</summary>
+    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-shared/1</c>, at most 1 MiB. Not closed.</param>
+    /// <returns>The released projection.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and nothing that was released.</exception>
+    public SharedView ReadShared(Stream stream) => SharedViewJson.Read(stream, Catalog);
+
+    /// <summary>Reports on what both released, at the lower of the two levels.</summary>
+    /// <param name="first">What one partner released.</param>
+    /// <param name="second">What the other released.</param>
+    /// <param name="options">Contexts and preferences, or null for none.</param>
+    /// <returns>The joint report; one and the same page where at least one of the views is empty.</returns>
+    /// <exception cref="ArgumentNullException">A view is null.</exception>
+    /// <exception cref="ArgumentException">A view belongs to another catalog.</exception>
+    /// <exception cref="InvalidInputException">
+    /// A context cannot be used, whatever the views hold; or both views hold something, and they name the same partner, another
+    /// checklist or another version of the catalog. Every problem is listed.
+    /// </exception>
+    public JointReport ReportJoint(SharedView first, SharedView second, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (!ReferenceEquals(first.Catalog, Catalog) || !ReferenceEquals(second.Catalog, Catalog))
+            throw new ArgumentException("A shared view belongs to another catalog than the advisor's.");
+        return JointReport.Create(checklist => _plans[checklist.Ordinal], first, second, options ?? ReportOptions.Default);
+    }
+
+    private ReportPlan PlanOf(CheckIn checkIn)
+    {
+        ArgumentNullException.ThrowIfNull(checkIn);
+        if (!ReferenceEquals(checkIn.Catalog, Catalog))
+            throw new ArgumentException("The check-in belongs to another catalog than the advisor's.", nameof(checkIn));
+        return _plans[checkIn.Checklist.Ordinal];
+    }
+}

@@ -1,0 +1,29 @@
+namespace Intimacy.Core.Json;
+
+/// <summary>Reads one word out of a list of words.</summary>
+internal static class JsonChoice
+{
+    public static T? Choice<T>(this JsonObject json, string name, params (string Word, T Value)[] choices)
+        where T : struct =>
+        json.Required(name, Expected(choices)) is { } node ? json.AsChoice(node, choices) : null;
+
+    public static T? OptionalChoice<T>(this JsonObject json, string name, params (string Word, T Value)[] choices)
+        where T : struct =>
+        json.Optional(name) is { } node ? json.AsChoice(node, choices) : null;
+
+    private static T? AsChoice<T>(this JsonObject json, JsonNode node, (string Word, T Value)[] choices)
+        where T : struct
+    {
+        foreach ((string word, T value) in choices)
+        {
+            if (node.Kind == JsonKind.String && string.Equals(node.Text, word, StringComparison.Ordinal))
+                return value;
+        }
+
+        json.Problems.Add(node.Path, Expected(choices), node.Kind == JsonKind.String ? "another word" : node.Description);
+        return null;
+    }
+
+    private static string Expected<T>((string Word, T Value)[] choices) =>
+        choices.Length == 1 ? $"\"{choices[0].Word}\"" : $"one of {string.Join(", ", choices.Select(c => c.Word))}";
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Intimacy.Core.Json;
+
+/// <summary>Reads a decimal fraction as a whole number of units, exactly: 0.25 is 250,000 millionths.</summary>
+internal static class JsonFraction
+{
+    public const int Million = 1_000_000;
+
+    /// <summary>Beyond 28 digits a decimal rounds, and a tiny excess would be read as none.</summary>
+    private const int MaxDigits = 20;
+
+    /// <summary>A fraction from 0 to 1, with at most six decimal places.</summary>
+    public static int? Millionths(this JsonObject json, JsonNode node, int maximum = Million) =>
+        json.Units(node, Million, maximum, maximum == Million ? "a number from 0 to 1 with at most six decimal places" : "a number from 0 to below 1 with at most six decimal places");
+
+    /// <summary>Points from 0 to 100, with at most two decimal places.</summary>
+    public static int? Hundredths(this JsonObject json, string name)
+    {
+        const string Expected = "a number from 0 to 100 with at most two decimal places";
+        return json.Required(name, Expected) is { } node ? json.Units(node, 100, 10_000, Expected) : null;
+    }
+
+    private static int? Units(this JsonObject json, JsonNode node, int unit, int maximum, string expected)
+    {
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (node.Kind == JsonKind.Number
+            && node.Text!.Length <= MaxDigits
+            && decimal.TryParse(node.Text, Style, CultureInfo.InvariantCulture, out decimal value)
+            && value is >= 0 and <= 100
+            && value * unit <= maximum
+            && decimal.Truncate(value * unit) == value * unit)
+            return (int)(value * unit);
+        json.Problems.Add(node.Path, expected, node.Kind == JsonKind.Number ? "another number" : node.Description);
+        return null;
+    }
+}

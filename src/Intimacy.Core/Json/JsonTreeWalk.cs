@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Intimacy.Core.Json;
+
+/// <summary>One walk over the tokens of a document.</summary>
+internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, string rootName)
+{
+    // Where the reading stands, for the path of a syntax error.
+    private JsonNode? _open;
+
+    public JsonNode? Read(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
+        try
+        {
+            reader.Read();
+            JsonNode root = ReadValue(ref reader, null, rootName, 0);
+            reader.Read();
+            return root;
+        }
+        catch (JsonException error)
+        {
+            // The framework's message can quote the text around the fault: only its place is passed on.
+            problems.Add(
+                _open?.Path ?? rootName,
+                "valid JSON",
+                string.Create(CultureInfo.InvariantCulture, $"a syntax error or an early end at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}"));
+            return null;
+        }
+        catch (TooDeepException)
+        {
+            problems.Add(_open?.Path ?? rootName, string.Create(CultureInfo.InvariantCulture, $"at most {limits.MaxDepth} levels of nesting"), "more");
+            return null;
+        }
+    }
+
+    private JsonNode ReadValue(ref Utf8JsonReader reader, JsonNode? parent, string? name, int position)
+    {
+        // The reader itself allows one level more: it reports too deep a nesting as a syntax error.
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.MaxDepth)
+            throw new TooDeepException();
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ReadObject(ref reader, _open = new JsonNode(JsonKind.Object, parent, name, position));
+            case JsonTokenType.StartArray:
+                return ReadArray(ref reader, _open = new JsonNode(JsonKind.Array, parent, name, position));
+            case JsonTokenType.String:
+                var text = new JsonNode(JsonKind.String, parent, name, position, ReadText(ref reader));
+                CheckText(text);
+                return text;
+            case JsonTokenType.Number:
+                return new JsonNode(JsonKind.Number, parent, name, position, Encoding.ASCII.GetString(reader.ValueSpan));
+            default:
+                JsonKind kind = reader.TokenType switch { JsonTokenType.True => JsonKind.True, JsonTokenType.False => JsonKind.False, _ => JsonKind.Null };
+                return new JsonNode(kind, parent, name, position);
+        }
+    }
+
+    private JsonNode ReadObject(ref Utf8JsonReader reader, JsonNode node)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            string? text = ReadText(ref reader);
+            if (text is null)
+                problems.Add(node.Path, "valid Unicode", "half of a surrogate pair in a property name");
+            string name = text ?? "";
+            reader.Read();
+            JsonNode child = ReadValue(ref reader, node, name, 0);
+            _open = node;
+            if (seen.Add(name))
+                node.Add(child);
+            else
+                problems.Add(child.Path, "each property once", "a second one of the same name");
+        }
+
+        return node;
+    }
+
+    private JsonNode ReadArray(ref Utf8JsonReader reader, JsonNode node)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            node.Add(ReadValue(ref reader, node, null, node.Children.Count));
+            _open = node;
+        }
+
+        return node;
+    }
+
+    private void CheckText(JsonNode node)
+    {
+        if (node.Text is null)
+            problems.Add(node.Path, "valid Unicode", "half of a surrogate pair");
+        else if (node.Text.Length > limits.MaxStringLength)
+            problems.Add(node.Path, string.Create(CultureInfo.InvariantCulture, $"at most {limits.MaxStringLength} characters"), "a longer string");
+    }
+
+    /// <summary>Null for an escape such as "\ud800", which is valid JSON and no text.</summary>
+    private static string? ReadText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private sealed class TooDeepException : Exception;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Intimacy.Core.Model;
+
+/// <summary>
+/// An ordered list of signs that is answered as a whole. Scores and rules of a check-in see the signs of its checklist and no others.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class Checklist
+{
+    private readonly FrozenDictionary<Sign, int> _positions;
+
+    internal Checklist(int ordinal, string id, string name, string about, bool scoresOnly, ImmutableArray<Sign> signs)
+    {
+        Ordinal = ordinal;
+        Id = id;
+        Name = name;
+        About = about;
+        ScoresOnly = scoresOnly;
+        Signs = signs;
+        _positions = signs.Select((sign, position) => KeyValuePair.Create(sign, position)).ToFrozenDictionary();
+    }
+
+    /// <summary>The id, such as <c>core</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name that a person reads.</summary>
+    public string Name { get; }
+
+    /// <summary>What the checklist is for, in a sentence.</summary>
+    public string About { get; }
+
+    /// <summary>Whether it yields scores alone: it asks too little for recommendations to be wise.</summary>
+    public bool ScoresOnly { get; }
+
+    /// <summary>The signs in the order in which they are asked.</summary>
+    public ImmutableArray<Sign> Signs { get; }
+
+    internal int Ordinal { get; }
+
+    /// <summary>The position of a sign in <see cref="Signs"/>.</summary>
+    /// <param name="sign">A sign of the same catalog.</param>
+    /// <returns>The position, or -1 where the checklist leaves the sign out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sign"/> is null.</exception>
+    public int IndexOf(Sign sign)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        return _positions.TryGetValue(sign, out int position) ? position : -1;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Intimacy.Core.Model;
+
+/// <summary>
+/// A rule is data: it turns one signal, or several, into a severity that counts towards a strategy. Immutable.
+/// </summary>
+/// <remarks>
+/// Severity = max(0, (signal - from) / (1 - from)), rounded down to millionths. It never falls when the signal rises.
+/// </remarks>
+public sealed class Rule
+{
+    internal Rule(
+        string id,
+        Strategy strategy,
+        RuleCombination combination,
+        ImmutableArray<SignalId> signals,
+        int fromMillionths,
+        int weight,
+        Basis basis,
+        string text)
+    {
+        Id = id;
+        Strategy = strategy;
+        Combination = combination;
+        Signals = signals;
+        FromMillionths = fromMillionths;
+        Weight = weight;
+        Basis = basis;
+        Text = text;
+    }
+
+    /// <summary>The id of the rule.</summary>
+    public string Id { get; }
+
+    /// <summary>The strategy to which it counts.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>How it reads its signals.</summary>
+    public RuleCombination Combination { get; }
+
+    /// <summary>The signals that it reads; at least one.</summary>
+    public ImmutableArray<SignalId> Signals { get; }
+
+    /// <summary>The level from which the signal counts: at least 0 and below 1. Default 0.</summary>
+    public decimal From => FromMillionths / 1_000_000m;
+
+    /// <summary>Its share in the weighted mean of its strategy; a positive whole number.</summary>
+    public int Weight { get; }
+
+    /// <summary>Where weight and threshold come from.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>Why such a signal speaks for the strategy.</summary>
+    public string Text { get; }
+
+    internal int FromMillionths { get; }
+}

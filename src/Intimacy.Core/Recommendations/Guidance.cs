@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>
+/// A page for one person alone, opened at that person's own request: where to find individual and confidential support, and what
+/// to leave out. Never couples work. Immutable; not to be stored, and never to be shown beside a report.
+/// </summary>
+[DebuggerDisplay("Guidance")]
+public sealed class Guidance
+{
+    internal Guidance(CheckIn checkIn, ImmutableArray<HelpResource> resources)
+    {
+        Catalog.LibraryTexts texts = checkIn.Catalog.Texts;
+        Concern = checkIn.SafetyConcern;
+        Title = texts.GuidanceTitle;
+        Paragraphs = [texts.GuidanceOpening, texts.GuidanceSupport, texts.GuidanceNotScreening, texts.GuidanceResources];
+        WhyLeaveOut = texts.GuidanceLeaveOut;
+        Resources = resources;
+        LeaveOut = [.. checkIn.Catalog.Practices.Where(p => p.Contraindication is not null)];
+    }
+
+    /// <summary>What the confidential answers say. Anything but a raised concern is no reassurance.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public SafetyConcern Concern { get; }
+
+    /// <summary>The title of the page.</summary>
+    public string Title { get; }
+
+    /// <summary>What the page says, the same for everybody.</summary>
+    public ImmutableArray<string> Paragraphs { get; }
+
+    /// <summary>The host's resources for the request, those past their last day left out; empty where the host has none.</summary>
+    public ImmutableArray<HelpResource> Resources { get; }
+
+    /// <summary>Why some practices are better left out.</summary>
+    public string WhyLeaveOut { get; }
+
+    /// <summary>The practices to leave out while one partner is afraid of or controlled by the other.</summary>
+    public ImmutableArray<Practice> LeaveOut { get; }
+
+    /// <summary>The word "Guidance"; never an answer.</summary>
+    /// <returns>One word.</returns>
+    public override string ToString() => nameof(Guidance);
+}

@@ -1,0 +1,10 @@
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>Where a host keeps its help resources. Implementations must be thread-safe.</summary>
+public interface IHelpResourceProvider
+{
+    /// <summary>Finds resources for a request; stale ones are left out by the library.</summary>
+    /// <param name="request">Region, language and topic. Nothing about any answer.</param>
+    /// <returns>The resources, best first; may be empty.</returns>
+    IReadOnlyList<HelpResource> Find(HelpRequest request);
+}

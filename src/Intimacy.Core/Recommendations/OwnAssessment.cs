@@ -1,0 +1,43 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>One partner's check-in, scored and put through the rules. Immutable and thread-safe.</summary>
+internal sealed class OwnAssessment
+{
+    /// <summary>Catalogs with more score groups than this take their space from the heap.</summary>
+    private const int MaxOnStack = 64;
+
+    private readonly CheckIn _checkIn;
+
+    public OwnAssessment(ReportPlan plan, CheckIn checkIn, ReportOptions options)
+    {
+        _checkIn = checkIn;
+        int count = plan.Scoring.GroupCount;
+        Span<RawScore> sums = count <= MaxOnStack ? stackalloc RawScore[count] : new RawScore[count];
+        plan.Scoring.Sum(checkIn.Slots, sums);
+        Scores = new Scores(checkIn, plan.Scoring, sums);
+        var groups = new SignalReading[count];
+        for (int g = 0; g < count; g++)
+            groups[g] = ScoringPlan.Concern(g, sums[g]);
+        var signs = new SignalReading[checkIn.Slots.Length];
+        for (int i = 0; i < signs.Length; i++)
+            signs[i] = plan.Scoring.Concern(i, checkIn.Slots[i]);
+        bool solo = options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised;
+        Signals = new Assessment(plan, signs, groups, ContextLevels.Read(plan.Catalog, checkIn.History, options), solo ? PracticeScope.Solo : PracticeScope.Own, isJoint: false);
+    }
+
+    public Scores Scores { get; }
+
+    public Assessment Signals { get; }
+
+    public ReportPlan Plan => Signals.Plan;
+
+    public ReadOnlySpan<int> Slots => _checkIn.Slots;
+
+    public Checklist Checklist => _checkIn.Checklist;
+
+    public DateOnly Date => _checkIn.Date;
+}

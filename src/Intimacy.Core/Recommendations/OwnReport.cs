@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>
+/// One partner's own report: scores, pattern, focus, and what the answers speak for, with reasons. It rests on one view alone
+/// and is no diagnosis. Immutable and thread-safe; what costs time is built when it is asked for.
+/// </summary>
+[DebuggerDisplay("Own report")]
+public sealed class OwnReport
+{
+    private readonly OwnAssessment _assessment;
+
+    internal OwnReport(OwnAssessment assessment)
+    {
+        _assessment = assessment;
+        Recommendations = RecommendationOrder.Build(assessment.Signals);
+        Focus = FocusReader.Read(assessment);
+    }
+
+    /// <summary>Indices, dimensions and pattern.</summary>
+    public Scores Scores => _assessment.Scores;
+
+    /// <summary>What the weeks ahead are about; null where the pattern is undetermined or the checklist is for scores alone.</summary>
+    public Focus? Focus { get; }
+
+    /// <summary>The strategies that the answers speak for, best first; may be empty.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; }
+
+    /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built at each call.</summary>
+    public ImmutableArray<StrategyOutlook> Others => Select((strategy, priority) =>
+        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority) : null);
+
+    /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built at each call.</summary>
+    public ImmutableArray<Strategy> NotAssessed => Select((strategy, priority) => priority.IsAssessed ? null : strategy);
+
+    /// <summary>What the reader should know about the answers themselves. Built at each call.</summary>
+    public ImmutableArray<Caution> Cautions => CautionReader.Read(_assessment);
+
+    /// <summary>Pairs of strategies that pull in opposite directions and both are recommended with a high priority. Built at each call.</summary>
+    public ImmutableArray<Tension> Tensions => TensionReader.Read(_assessment.Signals);
+
+    /// <summary>
+    /// Practices that keep what is good, of strategies that are not recommended anyway; given where the focus is to maintain, or where
+    /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built at each call.
+    /// </summary>
+    public ImmutableArray<PracticeSuggestion> KeepGoing =>
+        Focus is not null && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
+
+    /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built at each call.</summary>
+    public ImmutableArray<Claim> Evidence =>
+    [
+        .. Recommendations.SelectMany(r => r.Evidence.Concat(r.Practices.SelectMany(p => p.Practice.Claims)))
+            .Concat(KeepGoing.SelectMany(p => p.Practice.Claims))
+            .Distinct(),
+    ];
+
+    /// <summary>What this is not, in words; to be shown with every report.</summary>
+    public ImmutableArray<string> Notices
+    {
+        get
+        {
+            Catalog.LibraryTexts texts = _assessment.Plan.Catalog.Texts;
+            return [texts.NotADiagnosis, texts.OwnView, texts.Interval];
+        }
+    }
+
+    /// <summary>A date for the next check-in, about four weeks on.</summary>
+    public DateOnly NextCheckIn
+    {
+        get
+        {
+            int left = DateOnly.MaxValue.DayNumber - _assessment.Date.DayNumber;
+            return _assessment.Date.AddDays(Math.Min(left, _assessment.Plan.Catalog.Settings.NextCheckInDays));
+        }
+    }
+
+    /// <summary>Writes the report as JSON: the value of <c>own</c> in the format <c>intimacy-report/1</c>.</summary>
+    /// <param name="writer">Where to write one object.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        OwnReportWriter.Write(writer, this);
+    }
+
+    /// <summary>The report as indented UTF-8 JSON of the format <c>intimacy-report/1</c>: the same input gives the same bytes everywhere.</summary>
+    /// <returns>The JSON, ending in a line feed.</returns>
+    public byte[] ToJson() => OwnReportWriter.Write(this);
+
+    /// <summary>The words "Own report"; never an answer.</summary>
+    /// <returns>Two words.</returns>
+    public override string ToString() => "Own report";
+
+    private ImmutableArray<T> Select<T>(Func<Strategy, StrategyPriority, T?> choose)
+        where T : class =>
+        [.. _assessment.Plan.Catalog.Strategies.Select(s => choose(s, _assessment.Signals.Priorities[s.Ordinal])).OfType<T>()];
+}

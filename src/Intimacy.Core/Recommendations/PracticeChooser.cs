@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>Chooses practices: those that may be done at all, the most called for first.</summary>
+internal static class PracticeChooser
+{
+    /// <summary>
+    /// A small step that one person can take alone comes first. Then what the answers call for, then what the situation calls for;
+    /// last, what ought not to be done if a question that was left open should turn out badly.
+    /// </summary>
+    public static ImmutableArray<PracticeSuggestion> Choose(Assessment assessment, Strategy strategy)
+    {
+        var chosen = new List<(PracticeSuggestion Suggestion, int Level, bool IsDoubtful)>();
+        foreach (PracticePlan plan in assessment.Plan.PracticesOf(strategy))
+        {
+            if (!plan.IsEligible(assessment))
+                continue;
+            (PracticeSuggestion suggestion, int level) = Suggest(assessment, plan);
+            chosen.Add((suggestion, level, plan.IsDoubtful(assessment)));
+        }
+
+        PracticeSuggestion[] order =
+        [
+            .. chosen.OrderBy(c => c.IsDoubtful)
+                .ThenByDescending(c => c.Suggestion.Fit == PracticeFit.Answers)
+                .ThenByDescending(c => c.Level)
+                .ThenByDescending(c => c.Suggestion.Practice.Needs.Length)
+                .ThenByDescending(c => c.Suggestion.Fit)
+                .Select(c => c.Suggestion),
+        ];
+        PracticeSuggestion? first = Array.Find(order, s => s.Practice is { IsFirstStep: true, With: Participation.Solo });
+        return first is null ? [.. order] : [first, .. order.Where(s => s != first)];
+    }
+
+    /// <summary>What keeps the good things good: offered where nothing calls for a change.</summary>
+    public static ImmutableArray<PracticeSuggestion> Keep(Assessment assessment)
+    {
+        var kept = ImmutableArray.CreateBuilder<PracticeSuggestion>();
+        foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
+        {
+            if (RecommendationOrder.IsRecommended(assessment, strategy))
+                continue;
+            foreach (PracticePlan plan in assessment.Plan.PracticesOf(strategy))
+            {
+                if (plan.Practice.Keeps && plan.IsEligible(assessment))
+                    kept.Add(Suggest(assessment, plan).Suggestion);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static (PracticeSuggestion Suggestion, int Level) Suggest(Assessment assessment, PracticePlan plan)
+    {
+        Practice practice = plan.Practice;
+        if (plan.Call(assessment) is var (signal, level))
+        {
+            PracticeFit fit = signal.Kind == SignalKind.Context ? PracticeFit.Situation : PracticeFit.Answers;
+            bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
+            string text = isPersonal ? assessment.Plan.Catalog.Texts.GeneralFit : Because.Of(assessment.Plan.Catalog, signal);
+            return (new PracticeSuggestion(practice, fit, signal, text), level);
+        }
+
+        if (!practice.Needs.IsEmpty)
+        {
+            Context context = practice.Needs[0];
+            return (new PracticeSuggestion(practice, PracticeFit.Situation, new SignalId(SignalKind.Context, context.Id, context.Ordinal), context.Because), 0);
+        }
+
+        return practice is { IsFirstStep: true, With: Participation.Solo }
+            ? (new PracticeSuggestion(practice, PracticeFit.FirstStep, null, assessment.Plan.Catalog.Texts.FirstStep), 0)
+            : (new PracticeSuggestion(practice, PracticeFit.General, null, assessment.Plan.Catalog.Texts.GeneralFit), 0);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>A practice and why it fits. Immutable.</summary>
+[DebuggerDisplay("Practice suggestion")]
+public sealed class PracticeSuggestion
+{
+    internal PracticeSuggestion(Practice practice, PracticeFit fit, SignalId? signal, string text)
+    {
+        Practice = practice;
+        Fit = fit;
+        Signal = signal;
+        Text = text;
+    }
+
+    /// <summary>The practice.</summary>
+    public Practice Practice { get; }
+
+    /// <summary>Why it is suggested.</summary>
+    public PracticeFit Fit { get; }
+
+    /// <summary>The signal that calls for it: from the answers or the situation. Null for the other two reasons.</summary>
+    public SignalId? Signal { get; }
+
+    /// <summary>Why it fits, in words.</summary>
+    public string Text { get; }
+}

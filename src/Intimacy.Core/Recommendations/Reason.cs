@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>One reason behind a recommendation: what a rule adds to its priority. Immutable.</summary>
+[DebuggerDisplay("Reason")]
+public sealed class Reason
+{
+    internal Reason(Rule rule, SignalId signal, int levelMillionths, int contribution, string text)
+    {
+        Rule = rule;
+        Signal = signal;
+        LevelMillionths = levelMillionths;
+        Contribution = new Points(contribution);
+        Text = text;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The signal that decided it: the only one, the greatest of several, or the smallest where all must be present.</summary>
+    public SignalId Signal { get; }
+
+    /// <summary>The level of that signal, from 0 to 1, with up to six decimal places; 1 is the greatest concern.</summary>
+    public decimal Level => LevelMillionths / 1_000_000m;
+
+    /// <summary>What it adds, above 0. The contributions of a recommendation add up to its priority, exactly.</summary>
+    public Points Contribution { get; }
+
+    /// <summary>
+    /// The reason in words: what the answers mention; or the rationale, where several signals come together or where an earlier
+    /// reason has said already what the answers mention.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>Why that speaks for the strategy, in words.</summary>
+    public string Rationale => Rule.Text;
+
+    internal int LevelMillionths { get; }
+}

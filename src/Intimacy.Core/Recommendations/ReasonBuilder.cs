@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>Builds the reasons of a recommendation, the largest first.</summary>
+internal static class ReasonBuilder
+{
+    public static ImmutableArray<Reason> Build(Assessment assessment, Strategy strategy)
+    {
+        ReadOnlySpan<CompiledRule> rules = assessment.Plan.Rules.Rules.AsSpan(assessment.Plan.Rules.RulesOf(strategy));
+        ReadOnlySpan<RuleReading> readings = assessment.ReadingsOf(strategy);
+        int[] contributions = StrategyPriority.Contributions(rules, readings);
+        var reasons = ImmutableArray.CreateBuilder<Reason>(rules.Length);
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (contributions[i] == 0)
+                continue;
+            Rule rule = rules[i].Rule;
+            SignalId signal = rules[i].Members[readings[i].Lead].Signal;
+
+            reasons.Add(new Reason(rule, signal, readings[i].Level, contributions[i], Text(assessment, rule, signal, reasons)));
+        }
+
+        // Few and nearly in order: an insertion sort keeps equal ones in rule order and allocates nothing.
+        for (int i = 1; i < reasons.Count; i++)
+        {
+            Reason reason = reasons[i];
+            int at = i;
+            for (; at > 0 && reasons[at - 1].Contribution < reason.Contribution; at--)
+                reasons[at] = reasons[at - 1];
+            reasons[at] = reason;
+        }
+
+        return reasons.DrainToImmutable();
+    }
+
+    /// <summary>
+    /// What the answers mention; but the rule's own words where several signals must come together, since no single one of them is
+    /// the reason, and where another rule was decided by the same signal, since nobody wants to read the same line twice.
+    /// </summary>
+    private static string Text(Assessment assessment, Rule rule, SignalId signal, ImmutableArray<Reason>.Builder earlier)
+    {
+        // An answer is one person's: in a joint report its words would be read by the other as said of himself or herself.
+        bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
+        if (rule.Combination == RuleCombination.AllOf || isPersonal)
+            return rule.Text;
+        foreach (Reason reason in earlier)
+        {
+            if (ReferenceEquals(reason.Signal, signal) || reason.Signal == signal)
+                return rule.Text;
+        }
+
+        return Because.Of(assessment.Plan.Catalog, signal);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>Puts strategies in order: tier, then priority, then the catalog's own order; and says which places are proven.</summary>
+internal static class RecommendationOrder
+{
+    public static ImmutableArray<Recommendation> Build(Assessment assessment)
+    {
+        ImmutableArray<Strategy> strategies = assessment.Plan.Catalog.Strategies;
+        var order = new List<Strategy>(strategies.Length);
+        foreach (Strategy strategy in strategies)
+        {
+            if (IsRecommended(assessment, strategy))
+                order.Add(strategy);
+        }
+
+        order.Sort((a, b) => CompareNow(assessment, a, b));
+        var recommendations = ImmutableArray.CreateBuilder<Recommendation>(order.Count);
+        bool tie = order.Count > 1 && IsNear(assessment, order[0], order[1]);
+        foreach (Strategy strategy in order)
+        {
+            recommendations.Add(new Recommendation(
+                assessment, strategy, assessment.Priorities[strategy.Ordinal], IsSettled(assessment, strategy), tie && IsNear(assessment, order[0], strategy)));
+        }
+
+        return recommendations.MoveToImmutable();
+    }
+
+    /// <summary>Something speaks for it, and no answer speaks against saying so.</summary>
+    public static bool IsRecommended(Assessment assessment, Strategy strategy) =>
+        assessment.Priorities[strategy.Ordinal] is { HasPoint: true, Point: > 0 } && !assessment.Plan.Withholding.IsWithheld(assessment, strategy);
+
+    /// <summary>Precedence goes by what is certain: one answer among many open questions must not put a strategy before all others.</summary>
+    private static int CompareNow(Assessment assessment, Strategy a, Strategy b)
+    {
+        StrategyPriority x = assessment.Priorities[a.Ordinal];
+        StrategyPriority y = assessment.Priorities[b.Ordinal];
+        return Compare(a, StrategyPriority.Tier(a, x.Low), x.Point, b, StrategyPriority.Tier(b, y.Low), y.Point);
+    }
+
+    private static int Compare(Strategy a, int tierA, int priorityA, Strategy b, int tierB, int priorityB)
+    {
+        if (tierA != tierB)
+            return tierA.CompareTo(tierB);
+        return priorityA != priorityB ? priorityB.CompareTo(priorityA) : a.Ordinal.CompareTo(b.Ordinal);
+    }
+
+    private static bool IsNear(Assessment assessment, Strategy first, Strategy other)
+    {
+        StrategyPriority a = assessment.Priorities[first.Ordinal];
+        StrategyPriority b = assessment.Priorities[other.Ordinal];
+        return StrategyPriority.Tier(first, a.Low) == StrategyPriority.Tier(other, b.Low) && Math.Abs(a.Point - b.Point) <= assessment.Plan.Catalog.Settings.NearTie.Hundredths;
+    }
+
+    /// <summary>Settled: surely recommended, and surely before or surely after each other strategy.</summary>
+    private static bool IsSettled(Assessment assessment, Strategy strategy)
+    {
+        if (assessment.Priorities[strategy.Ordinal].Low == 0 || assessment.Plan.Withholding.IsOpen(assessment, strategy))
+            return false;
+        foreach (Strategy other in assessment.Plan.Catalog.Strategies)
+        {
+            if (!ReferenceEquals(other, strategy) && !IsSurelyBefore(assessment, strategy, other) && !IsSurelyBefore(assessment, other, strategy))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Even at its lowest the first goes before the second at its highest; the order is monotone in both, so that proves it. Without
+    /// a point it could still leave scope altogether.
+    /// </summary>
+    private static bool IsSurelyBefore(Assessment assessment, Strategy first, Strategy second)
+    {
+        StrategyPriority a = assessment.Priorities[first.Ordinal];
+        StrategyPriority b = assessment.Priorities[second.Ordinal];
+        Withholding withholding = assessment.Plan.Withholding;
+        if (withholding.IsWithheld(assessment, first) || withholding.IsOpen(assessment, first))
+            return false;
+        bool excluded = b.IsExcluded || (withholding.IsWithheld(assessment, second) && !withholding.IsOpen(assessment, second));
+        return a.HasPoint && a.Low > 0 && (excluded || Compare(first, StrategyPriority.Tier(first, a.Low), a.Low, second, StrategyPriority.Tier(second, b.High), b.High) < 0);
+    }
+}

@@ -1,0 +1,36 @@
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>A catalog and one of its checklists, made ready for reports. Immutable and thread-safe.</summary>
+internal sealed class ReportPlan
+{
+    private readonly PracticePlan[][] _practices;
+
+    public ReportPlan(IntimacyCatalog catalog, Checklist checklist)
+    {
+        Catalog = catalog;
+        Scoring = new ScoringPlan(catalog, checklist);
+        Rules = new RulePlan(Scoring);
+        Withholding = new Withholding(Rules);
+        _practices =
+        [
+            .. catalog.Strategies.Select(strategy => catalog.Practices
+                .Where(p => ReferenceEquals(p.Strategy, strategy))
+                .Select(p => new PracticePlan(p, Rules))
+                .ToArray()),
+        ];
+    }
+
+    public IntimacyCatalog Catalog { get; }
+
+    public ScoringPlan Scoring { get; }
+
+    public RulePlan Rules { get; }
+
+    public Withholding Withholding { get; }
+
+    public ReadOnlySpan<PracticePlan> PracticesOf(Strategy strategy) => _practices[strategy.Ordinal];
+}

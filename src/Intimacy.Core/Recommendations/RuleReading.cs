@@ -1,0 +1,16 @@
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>
+/// What a rule says of one check-in: its severity in millionths, the level of the signal that decided it, and which one that was.
+/// </summary>
+internal readonly record struct RuleReading(bool IsInScope, SignalReading Severity, int Level, int Lead)
+{
+    public static RuleReading OutOfScope => default;
+
+    public bool HasPoint => IsInScope && Severity.HasPoint;
+
+    /// <summary>A record prints its values; these come from answers.</summary>
+    public override string ToString() => nameof(RuleReading);
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>A strategy that was assessed and is not recommended now: nothing speaks for it, nothing was answered, or an answer withholds it. Immutable.</summary>
+[DebuggerDisplay("Strategy outlook")]
+public sealed class StrategyOutlook
+{
+    internal StrategyOutlook(Strategy strategy, StrategyPriority priority)
+    {
+        Strategy = strategy;
+        Priority = priority.HasPoint ? new Points(priority.Point) : null;
+        Low = new Points(priority.Low);
+        High = new Points(priority.High);
+    }
+
+    /// <summary>The strategy.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>0.00; above that where an answer withholds the strategy; null where nothing that it rests on was answered.</summary>
+    public Points? Priority { get; }
+
+    /// <summary>Whether an answer withholds it although others speak for it. Not to be suggested in any form.</summary>
+    public bool IsWithheld => Priority is { Hundredths: > 0 };
+
+    /// <summary>The lowest priority that the open questions leave possible.</summary>
+    public Points Low { get; }
+
+    /// <summary>The highest priority that the open questions leave possible.</summary>
+    public Points High { get; }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>Finds strategies that pull in opposite directions and are both called for.</summary>
+internal static class TensionReader
+{
+    public static ImmutableArray<Tension> Read(Assessment assessment) =>
+        [.. assessment.Plan.Catalog.Tensions.Where(t => Reaches(assessment, t.First, t.From) && Reaches(assessment, t.Second, t.From))];
+
+    private static bool Reaches(Assessment assessment, Strategy strategy, Points from) =>
+        RecommendationOrder.IsRecommended(assessment, strategy) && assessment.Priorities[strategy.Ordinal].Point >= from.Hundredths;
+}

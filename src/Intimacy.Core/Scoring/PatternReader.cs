@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Scoring;
+
+/// <summary>Reads the pattern off two intervals.</summary>
+internal static class PatternReader
+{
+    /// <summary>The pattern that no open question can change, or the undetermined one.</summary>
+    public static Pattern Read(PatternTable table, Score presence, Score absence)
+    {
+        if (presence.Estimate is null || absence.Estimate is null || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
+            return table.Undetermined;
+        return table.At(presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut);
+    }
+
+    /// <summary>
+    /// Every pattern that a completion could end with. One of too few signs stays undetermined, since the open questions
+    /// could all turn out not to apply.
+    /// </summary>
+    public static ImmutableArray<Pattern> Possible(PatternTable table, Score presence, Score absence, int minimumAnswered)
+    {
+        var patterns = ImmutableArray.CreateBuilder<Pattern>();
+        if (presence.SignsInScope >= minimumAnswered && absence.SignsInScope >= minimumAnswered)
+        {
+            foreach (bool muchPresence in Sides(presence, table.PresenceCut))
+            {
+                foreach (bool muchAbsence in Sides(absence, table.AbsenceCut))
+                    patterns.Add(table.At(muchPresence, muchAbsence));
+            }
+        }
+
+        if (presence.AnsweredSigns < minimumAnswered || absence.AnsweredSigns < minimumAnswered)
+            patterns.Add(table.Undetermined);
+        return patterns.ToImmutable();
+    }
+
+    public static bool IsCloseCall(PatternTable table, Score presence, Score absence) =>
+        IsNear(presence, table.PresenceCut, table.CloseCall) || IsNear(absence, table.AbsenceCut, table.CloseCall);
+
+    private static bool IsCrossing(Score score, Points cut) => score.Low < cut && cut <= score.High;
+
+    private static bool[] Sides(Score score, Points cut) =>
+        IsCrossing(score, cut) ? [true, false] : [score.Low >= cut];
+
+    private static bool IsNear(Score score, Points cut, Points margin) =>
+        score.Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= margin.Hundredths;
+}

@@ -1,0 +1,41 @@
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Scoring;
+
+/// <summary>An index or a dimension of one check-in: an estimate, and the interval that the open questions leave. Immutable.</summary>
+/// <remarks>
+/// Each sign is taken as percent of maximum possible, 100 (x - min) / (max - min) (Cohen, Cohen, Aiken and West 1999); the
+/// estimate is the weighted mean over the answered signs. The interval holds for missing answers only: it is no measurement
+/// error, and a complete check-in is not an exact one. Prorating alone is biased (Mazza, Enders and Ruehlman 2015,
+/// doi:10.1080/00273171.2015.1068157), hence the interval.
+/// </remarks>
+public sealed class Score
+{
+    internal Score(in RawScore raw, bool hasEstimate)
+    {
+        Estimate = hasEstimate ? raw.Estimate : null;
+        Low = raw.Low;
+        High = raw.High;
+        Coverage = raw.Coverage;
+        AnsweredSigns = raw.Answered;
+        SignsInScope = raw.InScope;
+    }
+
+    /// <summary>From 0.00 to 100.00, rounded down; null where too little was answered for an estimate.</summary>
+    public Points? Estimate { get; }
+
+    /// <summary>The lowest value that the open questions leave possible.</summary>
+    public Points Low { get; }
+
+    /// <summary>The highest value that the open questions leave possible.</summary>
+    public Points High { get; }
+
+    /// <summary>How much of the weight in scope was answered, in percent; 0 where nothing is in scope.</summary>
+    public Points Coverage { get; }
+
+    /// <summary>How many signs were answered.</summary>
+    public int AnsweredSigns { get; }
+
+    /// <summary>How many signs of the checklist count, those not applicable left out.</summary>
+    public int SignsInScope { get; }
+}

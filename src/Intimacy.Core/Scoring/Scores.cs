@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Scoring;
+
+/// <summary>
+/// The scores of one check-in: two indices, the dimensions, the pattern. There is no overall score: one number would hide which
+/// of the two indices it came from. Immutable and thread-safe.
+/// </summary>
+public sealed class Scores
+{
+    private readonly CheckIn _checkIn;
+    private readonly ScoringPlan _plan;
+
+    internal Scores(CheckIn checkIn, ScoringPlan plan, ReadOnlySpan<RawScore> groups)
+    {
+        _checkIn = checkIn;
+        _plan = plan;
+        PatternTable table = plan.Catalog.Patterns;
+        Presence = plan.ToScore(groups[(int)IndexKind.Presence]);
+        Absence = plan.ToScore(groups[(int)IndexKind.Absence]);
+        var dimensions = ImmutableArray.CreateBuilder<DimensionScore>(plan.Catalog.Dimensions.Length);
+        foreach (Dimension dimension in plan.Catalog.Dimensions)
+            dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[groups.Length - plan.Catalog.Dimensions.Length + dimension.Ordinal])));
+        Dimensions = dimensions.MoveToImmutable();
+        Pattern = PatternReader.Read(table, Presence, Absence);
+        IsCloseCall = PatternReader.IsCloseCall(table, Presence, Absence);
+    }
+
+    /// <summary>How much of the positive signs is there.</summary>
+    public Score Presence { get; }
+
+    /// <summary>How much of the warning signs is there.</summary>
+    public Score Absence { get; }
+
+    /// <summary>The dimensions in the catalog's order; 100 is well.</summary>
+    public ImmutableArray<DimensionScore> Dimensions { get; }
+
+    /// <summary>The pattern that no open question can change, or the undetermined one. It describes the answers, not the couple.</summary>
+    public Pattern Pattern { get; }
+
+    /// <summary>Every pattern that could come out once the open questions are answered or turn out not to apply; at least one.</summary>
+    public ImmutableArray<Pattern> PossiblePatterns =>
+        PatternReader.Possible(_plan.Catalog.Patterns, Presence, Absence, _plan.Catalog.Settings.MinimumAnswered);
+
+    /// <summary>Whether an estimate lies so near to a cut-off that one answer might tip it.</summary>
+    public bool IsCloseCall { get; }
+
+    /// <summary>The answered signs in the order of the checklist; confidential ones are left out.</summary>
+    public ImmutableArray<SignScore> Signs
+    {
+        get
+        {
+            var signs = ImmutableArray.CreateBuilder<SignScore>();
+            for (int i = 0; i < _checkIn.Slots.Length; i++)
+            {
+                Sign sign = _checkIn.Checklist.Signs[i];
+                int slot = _checkIn.Slots[i];
+                if (slot < 0 || sign.IsConfidential)
+                    continue;
+                long distance = sign.Scale.Options[slot].Value - sign.Scale.Minimum;
+                int percent = (int)(distance * 10_000 / sign.Scale.Range);
+                signs.Add(new SignScore(sign, new Points(percent), new Points(_plan.Concern(i, slot).Point / 100)));
+            }
+
+            return signs.ToImmutable();
+        }
+    }
+
+    /// <summary>Checklist and pattern; never an answer or a score.</summary>
+    /// <returns>The word "Scores".</returns>
+    public override string ToString() => nameof(Scores);
+}
