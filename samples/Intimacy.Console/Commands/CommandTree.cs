@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Intimacy.Console.Output;
+
+namespace Intimacy.Console.Commands;
+
+/// <summary>All commands of the program.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("What one partner's check-in speaks for, explained. Without a command: the report of an example.")
+        {
+            CheckInCommand.Build(),
+            ReportCommand.Build(),
+            ShareCommand.Build(),
+            GuidanceCommand.Build(),
+            CatalogCommand.Build(),
+        };
+
+        // Diagnostics of the parser itself, such as [suggest], are none of a reader's business.
+        root.Directives.Clear();
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpAction { MaxWidth = ScreenWidth.Columns };
+        root.SetAction(_ => ExampleCommand.Run());
+        return root;
+    }
+}

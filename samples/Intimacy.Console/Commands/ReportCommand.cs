@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Intimacy.Console.Input;
+using Intimacy.Console.Output;
+using Intimacy.Console.Reports;
+using Intimacy.Console.Reports.Content;
+using Intimacy.Console.Reports.Couples;
+using Intimacy.Core;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Console.Commands;
+
+/// <summary>intimacy report FILE.</summary>
+internal static class ReportCommand
+{
+    private static readonly string[] NoNames = [];
+
+    public static Command Build()
+    {
+        var file = new Argument<string>("FILE") { Description = "A check-in: JSON of the format intimacy-check-in/1." };
+        var partner = new Option<string?>("--partner")
+        {
+            Description = "What your partner handed over, made by intimacy share: adds a page on both of you.",
+            HelpName = "FILE",
+        };
+        var contexts = new Option<string[]>("--context")
+        {
+            Description = "What both of you know to be so, such as new-baby. See: intimacy catalog list contexts",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+            DefaultValueFactory = _ => NoNames,
+        };
+        var solo = new Option<bool>("--solo") { Description = "Only what one person can do alone." };
+        Option<string[]> content = SharedOptions.Content();
+        Option<string> format = SharedOptions.Format();
+        var numbers = new Option<bool>("--numbers") { Description = "Show numbers beside the words." };
+        Option<string?> page = HtmlOutput.Option();
+        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, contexts, solo, content, format, numbers, page };
+        command.SetAction(parsed =>
+        {
+            string? path = parsed.GetValue(page);
+            if (path is not null)
+                HtmlOutput.Check(path, parsed.GetValue(format)!, [parsed.GetValue(file)!, parsed.GetValue(partner) ?? "", .. parsed.GetValue(content)!]);
+            IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
+            ReportOptions options = ContextInput.Read(catalog, parsed.GetValue(contexts)!, parsed.GetValue(solo));
+            IntimacyAdvisor advisor = Advisors.For(catalog);
+            (CheckIn checkIn, JointReport? joint) = ReportInput.Read(parsed.GetValue(file)!, parsed.GetValue(partner), advisor, options);
+            OwnReport report = advisor.Report(checkIn, options);
+            if (parsed.GetValue(format) == SharedOptions.Json)
+                StandardOutput.Write(joint is null ? report.ToJson() : ReportJson.Write(report, joint));
+            else
+                Print(path, Content(checkIn, report, joint, parsed.GetValue(numbers)));
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, bool numbers)
+    {
+        ReportContent content = ReportParts.Of(checkIn, report, numbers);
+        if (joint is not null)
+            JointParts.Add(content, checkIn, joint, numbers);
+        return content;
+    }
+
+    private static void Print(string? path, ReportContent content)
+    {
+        if (path is not null)
+        {
+            HtmlOutput.Write(path, content);
+            return;
+        }
+
+        var page = new Page();
+        ReportPage.Write(page, content);
+        Screen.Print(page);
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Intimacy.Console.Commands;
+
+/// <summary>Options that several commands have, each made anew: a symbol belongs to one command.</summary>
+internal static class SharedOptions
+{
+    public const string Json = "json";
+    private const string Text = "text";
+
+    public static Option<string[]> Content() => new("--content")
+    {
+        Description = "A whole catalog of your own in place of the built-in one, in one file or several.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format") { Description = "text for people (default), json for programs.", DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Text, Json);
+        return format;
+    }
+}

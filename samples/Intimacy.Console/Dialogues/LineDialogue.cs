@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Intimacy.Console.Output;
+
+namespace Intimacy.Console.Dialogues;
+
+/// <summary>
+/// One line after the other, nothing redrawn: for screen readers, plain terminals and pipes. The end of the input stops for now.
+/// </summary>
+internal sealed class LineDialogue : Dialogue
+{
+    // The terminal itself edits and echoes the line; the console's own reader would draw it anew.
+    private readonly StreamReader _input = new(System.Console.OpenStandardInput(), new UTF8Encoding(false));
+
+    // A terminal shows the Enter that ended the answer; a pipe does not.
+    private readonly string _enter = System.Console.IsInputRedirected ? "\n" : "";
+    private bool _begun;
+
+    public override string HowTo => "Type the number of your answer, or one of the letters, and press Enter. What you type stays on the screen.";
+
+    public override string? Remains => "What you typed is still on the screen. If others use it, clear it or close the window.";
+
+    public override Reply Ask(Question question)
+    {
+        Draw(() =>
+        {
+            Say(_begun ? _enter + "\n" : "");
+            _begun = true;
+            Screen.Print(QuestionPage.Of(question, question.Current, ruled: false));
+            Say("\n");
+        });
+        while (true)
+        {
+            Draw(() => Say(Prompt(question)));
+            if (_input.ReadLine() is not { } line)
+                return Reply.Of(Move.Quit);
+            if (Read(line.Trim(), question) is { } reply)
+                return reply;
+            Draw(() => Say(_enter + "That is none of the choices.\n"));
+        }
+    }
+
+    /// <summary>The question that was left open ends in the middle of a line.</summary>
+    protected override void Leave() => Say("\n\n");
+
+    private static string Prompt(Question question) => question.Current is { } current
+        ? string.Create(CultureInfo.InvariantCulture, $"{Choices(question)} (only Enter: {current + 1}): ")
+        : $"{Choices(question)}: ";
+
+    private static string Choices(Question question)
+    {
+        string numbers = question.Options.Count == 1 ? "1" : string.Create(CultureInfo.InvariantCulture, $"1 to {question.Options.Count}");
+        return $"Your answer, {numbers} or {string.Join(", ", question.Moves.Select(MoveKeys.KeyOf))}";
+    }
+
+    private static Reply? Read(string line, Question question)
+    {
+        if (line.Length == 0)
+            return question.Current is { } current ? Reply.Chosen(current) : null;
+        if (line.Length == 1 && MoveKeys.Find(line[0], question.Moves) is { } move)
+            return Reply.Of(move);
+        bool isNumber = int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        return isNumber && number >= 1 && number <= question.Options.Count ? Reply.Chosen(number - 1) : null;
+    }
+
+    private static void Say(string text) => StandardOutput.Write(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,33 @@
+using System.Xml.Linq;
+using Intimacy.Console.Reports.Content;
+
+namespace Intimacy.Console.Html;
+
+/// <summary>Bars below each other, each with its name and with everything that it shows in words.</summary>
+internal static class BarTable
+{
+    public static XElement Of(BarList list) => list.Bars is [var only] ? Single(only) : Element.Of(
+        "table",
+        "bars",
+        Element.Role("table"),
+        Element.Of("caption", "heard", list.Caption),
+        Element.Of("thead", null, Element.Role("rowgroup"), Element.Of("tr", null, Element.Role("row"), Head("What"), Head("Bar"), Head("In words"))),
+        Element.Of("tbody", null, [Element.Role("rowgroup"), .. list.Bars.Select(Row)]));
+
+    private static XElement Single(Bar bar) =>
+        Element.Of("div", "one-bar", Element.Of("p", "name", bar.Name), BarDrawing.Of(bar), Element.Of("div", "words", Words(bar)));
+
+    private static XElement Head(string text) =>
+        Element.Of("th", null, Element.Attribute("scope", "col"), Element.Role("columnheader"), Element.Heard(text));
+
+    private static XElement Row(Bar bar) => Element.Of(
+        "tr",
+        null,
+        Element.Role("row"),
+        Element.Of("th", "name", Element.Attribute("scope", "row"), Element.Role("rowheader"), bar.Name),
+        Element.Of("td", null, Element.Role("cell"), BarDrawing.Of(bar)),
+        Element.Of("td", "words", [Element.Role("cell"), .. Words(bar)]));
+
+    private static IEnumerable<object?> Words(Bar bar) =>
+        [Element.Of("div", "value", bar.Words), bar.Range.Length > 0 ? Element.Of("div", "quiet", bar.Range) : null];
+}

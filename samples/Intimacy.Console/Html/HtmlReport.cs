@@ -1,0 +1,42 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Intimacy.Console.Reports.Content;
+
+namespace Intimacy.Console.Html;
+
+/// <summary>The report as one page that needs nothing else: no script, no font, no picture from elsewhere.</summary>
+internal static class HtmlReport
+{
+    private const int TopLevel = 2;
+
+    public static byte[] Write(ReportContent content)
+    {
+        using var stream = new MemoryStream();
+        stream.Write("<!DOCTYPE html>\n"u8);
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            OmitXmlDeclaration = true,
+            Indent = true,
+            NewLineChars = "\n",
+            NewLineHandling = NewLineHandling.None,
+        };
+        using (XmlWriter writer = XmlWriter.Create(stream, settings))
+            Page(content).Save(writer);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static XElement Page(ReportContent content) => Element.Of(
+        "html",
+        null,
+        Element.Attribute("lang", content.Culture),
+        PageHead.Of(content),
+        Element.Of(
+            "body",
+            null,
+            Element.Of("header", null, Element.Of("h1", null, content.Title), Element.Of("p", "quiet", content.Subtitle)),
+            Element.Of("main", null, [.. content.Sections.Select(section => SectionElements.Of(section, TopLevel)), content.Beside is { } beside ? SectionElements.OfPart(beside, TopLevel) : null]),
+            Element.Of("footer", null, Element.Of("p", null, content.Closing))));
+}

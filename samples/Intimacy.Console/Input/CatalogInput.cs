@@ -1,0 +1,60 @@
+using Intimacy.Console.Output;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Console.Input;
+
+/// <summary>Loads a host's whole catalog from its files, or the built-in one where there are none.</summary>
+internal static class CatalogInput
+{
+    public static IntimacyCatalog Load(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+            return IntimacyCatalog.Default;
+        List<KeyValuePair<string, Stream>> documents = Open(paths);
+        try
+        {
+            return IntimacyCatalog.Load(documents);
+        }
+        catch (InvalidInputException error)
+        {
+            throw new BadInputException([.. error.Problems.Select(p => Line(p, documents))]);
+        }
+        catch (IOException)
+        {
+            throw new BadInputException([.. paths.Select(InputFile.Unreadable)]);
+        }
+        finally
+        {
+            documents.ForEach(d => d.Value.Dispose());
+        }
+    }
+
+    private static List<KeyValuePair<string, Stream>> Open(IReadOnlyList<string> paths)
+    {
+        var documents = new List<KeyValuePair<string, Stream>>();
+        var problems = new List<string>();
+        foreach (string path in paths)
+        {
+            try
+            {
+                documents.Add(new(PlainText.Escape(path), InputFile.Open(path)));
+            }
+            catch (BadInputException error)
+            {
+                problems.AddRange(error.Lines);
+            }
+        }
+
+        if (problems.Count == 0)
+            return documents;
+        documents.ForEach(d => d.Value.Dispose());
+        throw new BadInputException(problems);
+    }
+
+    /// <summary>A problem of no document in particular, such as a missing section, is one of all of them.</summary>
+    private static string Line(InputProblem problem, List<KeyValuePair<string, Stream>> documents) =>
+        documents.Any(d => problem.Path.StartsWith($"{d.Key}: $", StringComparison.Ordinal))
+            ? problem.ToString()
+            : $"{string.Join(", ", documents.Select(d => d.Key))}: {problem}";
+}

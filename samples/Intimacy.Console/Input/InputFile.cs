@@ -1,0 +1,47 @@
+using Intimacy.Console.Output;
+
+namespace Intimacy.Console.Input;
+
+/// <summary>Opens files; whatever the system says becomes a problem in the words of all others.</summary>
+internal static class InputFile
+{
+    /// <summary>Hands the open file to <paramref name="read"/>.</summary>
+    public static T Read<T>(string path, Func<Stream, T> read)
+    {
+        try
+        {
+            using FileStream stream = Open(path);
+            return read(stream);
+        }
+        catch (IOException)
+        {
+            throw new BadInputException([Unreadable(path)]);
+        }
+    }
+
+    public static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+            throw new BadInputException([Problem(path, "a directory")]);
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
+        {
+            throw new BadInputException([Problem(path, "no such file")]);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException([Unreadable(path)]);
+        }
+    }
+
+    /// <summary>Whether a path names one of the files that are read.</summary>
+    public static bool IsAmong(string path, IEnumerable<string> inputs) =>
+        inputs.Any(input => input.Length > 0 && Path.GetFullPath(input) == Path.GetFullPath(path));
+
+    public static string Unreadable(string path) => Problem(path, "one that cannot be read");
+
+    private static string Problem(string path, string found) => $"{PlainText.Escape(path)}: $: expected a file; found {found}";
+}

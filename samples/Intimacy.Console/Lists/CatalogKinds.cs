@@ -1,0 +1,35 @@
+using System.Globalization;
+using Intimacy.Console.Entries;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Console.Lists;
+
+/// <summary>The lists that a catalog can be asked for.</summary>
+internal static class CatalogKinds
+{
+    private const string Overview = "overview";
+
+    private static readonly (string Name, Func<IntimacyCatalog, IEnumerable<CatalogItem>> List)[] All =
+    [
+        ("signs", c => c.Signs.Select(s => new CatalogItem(s.Id, s.Statement, $"{Words.Of(s.Polarity)}, {s.Scale.Id}{(s.IsConfidential ? ", confidential" : "")}"))),
+        ("strategies", c => c.Strategies.Select(s => new CatalogItem(s.Id, s.Title, Count(c.Practices.Count(p => p.Strategy == s), "practice")))),
+        ("practices", c => c.Practices.Select(p => new CatalogItem(p.Id, p.Title, p.Strategy.Id))),
+        ("checklists", c => c.Checklists.Select(l => new CatalogItem(l.Id, l.Name, Count(l.Signs.Length, "sign") + (l.ScoresOnly ? ", scores only" : "")))),
+        ("contexts", c => c.Contexts.Select(x => new CatalogItem(x.Id, x.Label, x.Owner == ContextOwner.Couple ? "both know it" : "one partner's view"))),
+        ("sources", c => c.Sources.Select(s => new CatalogItem(s.Id, s.Title, Words.Of(s.Verification)))),
+        ("dimensions", c => c.Dimensions.Select(d => new CatalogItem(d.Id, d.Name, Count(c.Signs.Count(s => s.Dimensions.Any(w => w.Dimension == d)), "sign")))),
+        ("scales", c => c.Scales.Select(s => new CatalogItem(s.Id, s.Prompt, Count(s.Options.Length, "option")))),
+        ("rules", c => c.Rules.Select(r => new CatalogItem(r.Id, r.Text, r.Strategy.Id))),
+        ("claims", c => c.Claims.Select(x => new CatalogItem(x.Id, x.Text, Words.Of(x.Grade)))),
+    ];
+
+    public static IEnumerable<string> Names => All.Select(k => k.Name);
+
+    public static CatalogList List(IntimacyCatalog catalog, string? kind) => kind is null
+        ? new(Overview, [.. All.Select(k => new CatalogItem(k.Name, Count(k.List(catalog).Count(), "entry", "entries"), $"intimacy catalog list {k.Name}"))])
+        : new(kind, [.. All.First(k => k.Name == kind).List(catalog)]);
+
+    private static string Count(int count, string noun, string? plural = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
+}

@@ -1,0 +1,57 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Intimacy.Console.Output;
+
+/// <summary>A page under construction: blocks with an empty line between them, all of them wrapped to the width of the screen.</summary>
+internal sealed class Page
+{
+    private const int Indent = 2;
+    private readonly List<IRenderable> _blocks = [];
+
+    public void Title(string text) => _blocks.Add(new Rows(new Spectre.Console.Rule(Markup.Escape(PlainText.Prose(text))) { Justification = Justify.Left, Style = Look.Certain }));
+
+    public void Heading(string text) => _blocks.Add(new Rows(Inline(text, Look.Heading)));
+
+    public void Paragraph(string text, Style? style = null) => _blocks.Add(new Rows(Inline(text, style)));
+
+    /// <summary>A heading with its text right below.</summary>
+    public void Section(string heading, params IRenderable[] content) =>
+        _blocks.Add(new Rows([Inline(heading, Look.Heading), .. content.Select(Indented)]));
+
+    public void Block(params IRenderable[] content) => _blocks.Add(new Rows(content.Select(Indented)));
+
+    public void WriteTo(IAnsiConsole console)
+    {
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            if (i > 0)
+                console.WriteLine();
+            console.Write(_blocks[i]);
+        }
+    }
+
+    public static Text Inline(string text, Style? style = null) => new(PlainText.Prose(text), style);
+
+    public static IRenderable Indented(IRenderable content) => new Padder(content, new Padding(Indent, 0, 0, 0));
+
+    /// <summary>Texts behind bullets that stay clear of them when they wrap.</summary>
+    public static Grid Bullets(IEnumerable<IRenderable> items)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach (IRenderable item in items)
+            grid.AddRow(new Text("•", Look.Quiet), item);
+        return grid;
+    }
+
+    public static Grid Bullets(IEnumerable<string> items) => Bullets(items.Select(item => Inline(item)));
+
+    /// <summary>Names on the left, what is to be said of them on the right.</summary>
+    public static Grid Facts(IEnumerable<(string Name, IRenderable Value)> facts)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach ((string name, IRenderable value) in facts)
+            grid.AddRow(Inline(name, Look.Quiet), value);
+        return grid;
+    }
+}

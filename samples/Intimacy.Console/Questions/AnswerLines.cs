@@ -1,0 +1,40 @@
+using System.Globalization;
+using Intimacy.Console.Input;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>Takes answers from a script, one a line. All lines are read before anything is written.</summary>
+internal static class AnswerLines
+{
+    private const int MaxCharacters = 1 << 20;
+
+    public static void Read(TextReader input, Draft draft)
+    {
+        var problems = new List<string>();
+        var firstLine = new Dictionary<string, int>(StringComparer.Ordinal);
+        string[] lines = ReadAll(input).Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string line = lines[i].Trim();
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            string? expected = AnswerLine.Apply(line, draft, out string? subject);
+            if (expected is null && !firstLine.TryAdd(subject!, i + 1))
+                expected = string.Create(CultureInfo.InvariantCulture, $"something other than line {firstLine[subject!]}, which speaks of the same");
+            if (expected is not null)
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {i + 1}: expected {expected}"));
+        }
+
+        if (problems.Count > 0)
+            throw new BadInputException(problems);
+    }
+
+    private static string ReadAll(TextReader input)
+    {
+        char[] buffer = new char[MaxCharacters + 1];
+        int length = input.ReadBlock(buffer);
+        if (length > MaxCharacters)
+            throw new BadInputException([string.Create(CultureInfo.InvariantCulture, $"standard input: expected at most {MaxCharacters} characters")]);
+        return new string(buffer, 0, length);
+    }
+}

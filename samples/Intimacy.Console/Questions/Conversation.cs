@@ -1,0 +1,84 @@
+using Intimacy.Console.Dialogues;
+using Intimacy.Console.Input;
+using Intimacy.Console.Output;
+using Intimacy.Console.Reports;
+using Intimacy.Core;
+using Intimacy.Core.CheckIns;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>A whole check-in with a person: the welcome, the questions, the goodbye, the report if wanted.</summary>
+internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckInFile file, CommandLine commands)
+{
+    private const string Yes = "Yes, show it here.";
+    private const string No = "Not now.";
+
+    public void Run(Dialogue dialogue)
+    {
+        var interview = new Interview(dialogue, draft, file);
+        using var interruption = new Interruption(() => dialogue.CloseForGood(Stopped(dialogue)));
+        if (dialogue.Ask(StartQuestion.Of(draft, file, interview, dialogue.HowTo)).Move == Move.Quit || !interview.Run())
+        {
+            dialogue.Close(Stopped(dialogue));
+            return;
+        }
+
+        bool wanted = dialogue.Ask(ReportQuestion()).Option == 0;
+        dialogue.Close(Finished(dialogue));
+        if (wanted)
+            PrintReport();
+    }
+
+    public Page Saved()
+    {
+        var page = new Page();
+        page.Paragraph($"Your check-in is saved in {PlainText.Escape(file.Path)}");
+        page.Paragraph($"Your report, whenever you like: {commands.Report}");
+        return page;
+    }
+
+    private static Question ReportQuestion() => new()
+    {
+        Title = "Done, and saved",
+        Lead = ["Thank you for taking this time."],
+        Text = "Would you like to read your report now? It appears on this screen, so look first who else can see it.",
+        Options = [Yes, No],
+        Moves = [Move.Quit],
+    };
+
+    private Page Finished(Dialogue dialogue)
+    {
+        Page page = Saved();
+        page.Paragraph($"To look at your answers again, or to choose anew what may be shown: {commands.CheckIn}");
+        if (dialogue.Remains is { } remains)
+            page.Paragraph(remains);
+        return page;
+    }
+
+    private Page Stopped(Dialogue dialogue)
+    {
+        var page = new Page();
+        if (!file.IsThere)
+        {
+            page.Paragraph("Stopped. Nothing was saved.");
+            return page;
+        }
+
+        page.Paragraph($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}, but for those that are never saved.");
+        page.Paragraph($"To go on: {commands.CheckIn}");
+        if (file.IsUnfinished && draft.HasConfidential)
+            page.Paragraph("Until you reach the end, the file shares nothing, and a report from it keeps to ideas for one person.");
+        if (dialogue.Remains is { } remains)
+            page.Paragraph(remains);
+        return page;
+    }
+
+    private void PrintReport()
+    {
+        CheckIn checkIn = CheckInInput.Read(file.Path, advisor);
+        var page = new Page();
+        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), numbers: false));
+        StandardOutput.Write("\n"u8);
+        Screen.Print(page);
+    }
+}

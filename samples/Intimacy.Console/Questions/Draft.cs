@@ -1,0 +1,66 @@
+using Intimacy.Console.Dialogues;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>A check-in that is being answered. Confidential answers live here and nowhere else.</summary>
+internal sealed class Draft
+{
+    private readonly CheckInBuilder _builder;
+    private CheckIn _now;
+
+    public Draft(CheckInBuilder builder)
+    {
+        _builder = builder;
+        _now = builder.Build();
+        (History, SoloOnly, Sharing) = (_now.History, _now.SoloOnly, _now.Sharing);
+    }
+
+    public IntimacyCatalog Catalog => _now.Catalog;
+
+    public Checklist Checklist => _now.Checklist;
+
+    public DateOnly Date => _now.Date;
+
+    public string Wording => _now.Wording;
+
+    public Context? History { get; set; }
+
+    public bool SoloOnly { get; set; }
+
+    public SharingLevel Sharing { get; set; }
+
+    public bool HasConfidential => Checklist.Signs.Any(s => s.IsConfidential);
+
+    /// <summary>Whether every question that a file can answer has been put.</summary>
+    public bool IsComplete => Checklist.Signs.All(s => s.IsConfidential || StateOf(s) != AnswerState.NotAsked);
+
+    public AnswerState StateOf(Sign sign) => _now[sign.Id].State;
+
+    public int? CodeOf(Sign sign) => _now[sign.Id].Code;
+
+    public void Keep(Sign sign, Reply reply)
+    {
+        _ = reply.Move switch
+        {
+            null => _builder.Answer(sign.Id, sign.Scale.Options[reply.Option].Code),
+            Move.Decline => _builder.Decline(sign.Id),
+            Move.NotApplicable => _builder.NotApplicable(sign.Id),
+            _ => _builder.Skip(sign.Id),
+        };
+        _now = _builder.Build();
+    }
+
+    /// <summary>
+    /// The file as it stands. With confidential questions among the others, it says of everybody until the end that nothing is shared
+    /// and that ideas are for one alone: otherwise a file that was left half-way could tell of a concern, or forget it.
+    /// </summary>
+    public byte[] ToFile(bool finished)
+    {
+        bool veiled = HasConfidential && !finished;
+        CheckIn checkIn = _builder.History(History?.Id).SoloOnly(veiled || SoloOnly).Sharing(veiled ? SharingLevel.Nothing : Sharing).Build();
+        return CheckInJson.Write(checkIn);
+    }
+}

@@ -1,0 +1,22 @@
+using Intimacy.Console.Dialogues;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>Asks for this partner's own view of how it came about.</summary>
+internal sealed class HistoryStep(Draft draft) : ChoiceStep
+{
+    private readonly List<Context> _histories = [.. draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner)];
+
+    public override bool MakesADifference => _histories.Count > 0;
+
+    protected override IReadOnlyList<string> Lead => ["Looking back over your whole time together:"];
+
+    protected override string Text => "Is one of these true for you?";
+
+    protected override IReadOnlyList<string> Options => [.. _histories.Select(h => h.Label), "Neither, or I am not sure."];
+
+    protected override int? Current => draft.History is { } history ? _histories.IndexOf(history) : null;
+
+    protected override void Keep(Reply reply) => draft.History = reply.Option < _histories.Count ? _histories[reply.Option] : null;
+}

@@ -1,0 +1,63 @@
+using Intimacy.Console.Dialogues;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>Goes through what is to be asked, forwards and back, and saves after every reply.</summary>
+internal sealed class Interview
+{
+    private readonly Dialogue _dialogue;
+    private readonly Draft _draft;
+    private readonly CheckInFile _file;
+    private readonly List<Step> _steps;
+    private readonly int _signs;
+
+    public Interview(Dialogue dialogue, Draft draft, CheckInFile file)
+    {
+        _dialogue = dialogue;
+        _draft = draft;
+        _file = file;
+        bool askSkippedAgain = draft.IsComplete;
+        IEnumerable<Step> signs = draft.Checklist.Signs.Select(sign => new SignStep(draft, sign, askSkippedAgain));
+        ChoiceStep[] choices = [new HistoryStep(draft), new SoloStep(draft), new SharingStep(draft)];
+        _steps = [.. signs, .. choices.Where(c => c.MakesADifference)];
+        _signs = draft.Checklist.Signs.Length;
+    }
+
+    public IEnumerable<Step> Open => _steps.Where(s => s.IsOpen);
+
+    /// <summary>Asks until nothing is open. False: the person stopped before.</summary>
+    public bool Run()
+    {
+        for (int at = Next(0); at < _steps.Count;)
+        {
+            Reply reply = _dialogue.Ask(_steps[at].Ask(Title(at)));
+            if (reply.Move == Move.Quit)
+                return false;
+            if (reply.Move == Move.Back)
+            {
+                at = Math.Max(at - 1, 0);
+                continue;
+            }
+
+            _steps[at].Take(reply);
+            _file.Save(_draft, finished: !Open.Any());
+            at = Next(at + 1);
+        }
+
+        return true;
+    }
+
+    private int Next(int from)
+    {
+        int at = _steps.FindIndex(from, s => s.IsOpen);
+        return at < 0 ? _steps.Count : at;
+    }
+
+    private string Title(int at)
+    {
+        string left = $"{Pace.Words(Open)} left";
+        return at < _signs
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Question {at + 1} of {_signs}, {left}")
+            : $"Almost done, {left}";
+    }
+}

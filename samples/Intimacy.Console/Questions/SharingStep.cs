@@ -1,0 +1,29 @@
+using Intimacy.Console.Dialogues;
+using Intimacy.Core.CheckIns;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>
+/// Asks what may be handed on. Enter alone means nothing, whatever was chosen before: an earlier choice on the screen could tell
+/// somebody else how it became what it is.
+/// </summary>
+internal sealed class SharingStep(Draft draft) : ChoiceStep
+{
+    protected override IReadOnlyList<string> Lead =>
+        ["Your check-in is yours. Nothing leaves this device by itself, and a no needs no reason. You can choose anew at any time."];
+
+    protected override string Text => "If the two of you ever look at your check-ins side by side, what may be shown of yours?";
+
+    /// <summary>In the order of the levels.</summary>
+    protected override IReadOnlyList<string> Options =>
+    [
+        "Nothing. It is as if you had not checked in.",
+        "Rough bands: for each area whether it goes well, so-so or is a concern. No answers.",
+        "Scores: a number for each area. No answers.",
+        "Answers: each of them, but never those that are for you alone.",
+    ];
+
+    protected override int? Current => (int)SharingLevel.Nothing;
+
+    protected override void Keep(Reply reply) => draft.Sharing = (SharingLevel)reply.Option;
+}

@@ -1,0 +1,51 @@
+using Intimacy.Console.Dialogues;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Console.Questions;
+
+/// <summary>Asks one sign.</summary>
+internal sealed class SignStep : Step
+{
+    /// <summary>The same for everybody and whatever was answered, so that there is nothing to read from it.</summary>
+    public const string Confidential = "This answer is for you alone: it is not written to the file, and it changes no score.";
+
+    private static readonly Move[] Moves = [Move.Skip, Move.Decline, Move.NotApplicable, Move.Back, Move.Quit];
+
+    private readonly Draft _draft;
+    private readonly Sign _sign;
+
+    public SignStep(Draft draft, Sign sign, bool askSkippedAgain)
+    {
+        _draft = draft;
+        _sign = sign;
+        AnswerState state = draft.StateOf(sign);
+        IsOpen = sign.IsConfidential || state == AnswerState.NotAsked || (askSkippedAgain && state == AnswerState.Skipped);
+    }
+
+    public override int Words => Count(_sign.Statement);
+
+    public override Question Ask(string title) => new()
+    {
+        Title = title,
+        Lead = [_sign.Scale.Prompt],
+        Text = _sign.Statement,
+        Notes = _sign.IsConfidential ? [Confidential] : SoFar() is { } soFar ? [soFar] : [],
+        Options = [.. _sign.Scale.Options.Select(o => o.Text)],
+        Current = _sign.IsConfidential ? null : Current(),
+        Moves = Moves,
+    };
+
+    protected override void Keep(Reply reply) => _draft.Keep(_sign, reply);
+
+    private int? Current() => _draft.CodeOf(_sign) is { } code ? _sign.Scale.IndexOf(code) : null;
+
+    private string? SoFar() => _draft.StateOf(_sign) switch
+    {
+        AnswerState.Answered => $"Your answer so far: {_sign.Scale.Options[Current()!.Value].Text}. Enter keeps it.",
+        AnswerState.Skipped => "You left this open.",
+        AnswerState.Declined => "You chose not to say.",
+        AnswerState.NotApplicable => "You said that this does not apply.",
+        _ => null,
+    };
+}

@@ -1,0 +1,4 @@
+namespace Intimacy.Console.Reports.Content;
+
+/// <summary>A paragraph; quiet where it is an aside.</summary>
+internal sealed record Line(string Text, bool IsQuiet = false) : Block;

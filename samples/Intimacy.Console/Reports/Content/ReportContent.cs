@@ -1,0 +1,35 @@
+namespace Intimacy.Console.Reports.Content;
+
+/// <summary>Everything that a report says, in its order.</summary>
+/// <param name="title">The heading of the whole.</param>
+/// <param name="subtitle">What was asked.</param>
+/// <param name="culture">The language of the catalog's texts, as a BCP-47 tag.</param>
+internal sealed class ReportContent(string title, string subtitle, string culture)
+{
+    private readonly List<Section> _sections = [];
+
+    public string Title { get; } = title;
+
+    public string Subtitle { get; } = subtitle;
+
+    public string Culture { get; } = culture;
+
+    public IReadOnlyList<Section> Sections => _sections;
+
+    /// <summary>The last line.</summary>
+    public required string Closing { get; init; }
+
+    /// <summary>What comes after the report and is no part of it; null where there is nothing.</summary>
+    public Section? Beside { get; private set; }
+
+    public Section AddBeside(string heading) => Beside = new Section(heading);
+
+    public Section Section(string heading, params IReadOnlyList<Block> group)
+    {
+        var section = new Section(heading);
+        if (group.Count > 0)
+            section.Add(group);
+        _sections.Add(section);
+        return section;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Couples;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Console.Reports.Couples;
+
+/// <summary>What both see, the good first. That both see a concern is never called agreement.</summary>
+internal static class AgreementPart
+{
+    public static void Write(Section part, JointReport report)
+    {
+        List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
+        WriteStrengths(part, report, areas);
+        Write(part, "Where both of you see room for more care", areas, Agreement.BothConcerned);
+        Write(part, "What you see differently", areas, Agreement.SeenDifferently);
+    }
+
+    private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
+    {
+        Section section = part.AddSection("What both of you can lean on");
+        List<string> names = Names(areas, Agreement.BothWell);
+        section.Add(names.Count > 0 ? [new Line($"{ListWords.And(names)}."), new Line(Count(report))] : [new Line(Count(report))]);
+    }
+
+    private static void Write(Section part, string heading, List<Comparison> areas, Agreement agreement)
+    {
+        List<string> names = Names(areas, agreement);
+        if (names.Count > 0)
+            part.AddSection(heading).Add(new Line($"{ListWords.And(names)}."), new Line(areas.First(a => a.Agreement == agreement).Text, IsQuiet: true));
+    }
+
+    private static List<string> Names(List<Comparison> areas, Agreement agreement) => [.. areas.Where(a => a.Agreement == agreement).Select(a => a.Name)];
+
+    /// <summary>Where both released their answers it is these that are counted, and not areas.</summary>
+    private static string Count(JointReport report)
+    {
+        (int well, int compared) = (report.PositiveAgreement.BothWell, report.PositiveAgreement.Compared);
+        bool areas = report.Signs.IsEmpty;
+        if (compared == 0)
+            return "Too little was shared to say. That is no bad sign; it is simply not known.";
+        if (well == 0)
+            return "Nothing stands out for both of you at the moment. Looking at it together, as you do here, is already a step.";
+        return areas
+            ? Number($"In {well} of {compared} {(compared == 1 ? "area" : "areas")} you both see it as going well.")
+            : Number($"On {well} of {compared} {(compared == 1 ? "question" : "questions")} you both answered on the good side.");
+    }
+
+    private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Couples;
+
+namespace Intimacy.Console.Reports.Couples;
+
+/// <summary>What the page rests on, and how to read it.</summary>
+internal static class JointClosingPart
+{
+    public static void Write(Section part, JointReport report) =>
+        part.AddSection("How to read this together").Add(new BulletList(report.Page.Notices));
+}

@@ -1,0 +1,31 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
+
+namespace Intimacy.Console.Reports.Couples;
+
+/// <summary>The page on both partners, after one's own report: first what each sees, then what both see, then what could help.</summary>
+internal static class JointParts
+{
+    private const string Heading = "The two of you";
+
+    public static void Add(ReportContent content, CheckIn reader, JointReport report, bool numbers)
+    {
+        Section part = content.AddBeside(Heading);
+        if (report.Status == JointStatus.Unavailable)
+        {
+            part.AddSection(report.Page.Title!).Add([.. report.Page.Notices.Select(text => new Line(text))]);
+            return;
+        }
+
+        // Below scores no number was released, and none is made up from bands.
+        bool figures = numbers && report.Level >= SharingLevel.Scores;
+        JointCautionsPart.Write(part, report);
+        AreasPart.Write(part, report, figures);
+        AgreementPart.Write(part, report);
+        JointSignsPart.Write(part, report);
+        JointStartPart.Write(part, reader, report, figures);
+        OwnHandsPart.Write(part, report);
+        JointClosingPart.Write(part, report);
+    }
+}

@@ -1,0 +1,40 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Couples;
+
+namespace Intimacy.Console.Reports.Couples;
+
+/// <summary>
+/// Question by question, where both released their answers. "On the good side" fits a statement of a strain as well as one of a
+/// strength; "going well" would not.
+/// </summary>
+internal static class JointSignsPart
+{
+    private static readonly (Agreement Agreement, string Heading)[] Groups =
+    [
+        (Agreement.BothWell, "Both of you answered on the good side"),
+        (Agreement.BothConcerned, "Both of you see room for more care"),
+        (Agreement.SeenDifferently, "You see this differently"),
+    ];
+
+    public static void Write(Section part, JointReport report)
+    {
+        if (report.Signs.IsEmpty)
+            return;
+        Section section = part.AddSection("Question by question");
+        foreach ((Agreement agreement, string heading) in Groups)
+        {
+            List<string> lines = [.. report.Signs.Where(s => s.Agreement == agreement).Select(s => Line(report, s))];
+            if (lines.Count > 0)
+                section.Add(new Subheading(heading), new BulletList(lines));
+        }
+
+        if (report.Signs.Any(s => s.Agreement == Agreement.Mixed))
+            section.Add(new Line("On the other questions that both of you answered, your views are not far apart.", IsQuiet: true));
+    }
+
+    private static string Line(JointReport report, Comparison sign) => sign.Agreement == Agreement.SeenDifferently
+        ? $"“{sign.Name}” {report.FirstPartner}: {Side(sign.First)} · {report.SecondPartner}: {Side(sign.Second)}"
+        : $"“{sign.Name}”";
+
+    private static string Side(SharedScore score) => score.Band == Band.Well ? "on the good side" : "room for more care";
+}

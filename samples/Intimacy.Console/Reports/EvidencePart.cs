@@ -1,0 +1,32 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>What stands behind the strategies and practices that were shown, the best supported first.</summary>
+internal static class EvidencePart
+{
+    public static void Write(ReportContent content, OwnReport report)
+    {
+        List<Claim> shown = report.Recommendations.Take(RecommendationsPart.Shown).SelectMany(Claims).Distinct().ToList();
+        if (shown.Count == 0)
+            return;
+        var blocks = new List<Block>();
+        foreach (IGrouping<string, Claim> grade in shown.OrderByDescending(c => c.Grade).GroupBy(c => c.GradeText))
+        {
+            blocks.Add(new Line(grade.Key, IsQuiet: true));
+            blocks.Add(new BulletList(grade.Select(Line)));
+        }
+
+        if (shown.SelectMany(c => c.Sources).FirstOrDefault() is { } source)
+            blocks.Add(new Line($"More on a study: intimacy catalog show {source.Id}", IsQuiet: true));
+        content.Section("What stands behind this", [.. blocks]);
+    }
+
+    private static IEnumerable<Claim> Claims(Recommendation recommendation) =>
+        recommendation.Strategy.Claims.Concat(new ShownPractices(recommendation).All.SelectMany(p => p.Practice.Claims));
+
+    private static string Line(Claim claim) =>
+        claim.Sources.IsEmpty ? claim.Text : $"{claim.Text} ({string.Join(", ", claim.Sources.Select(s => s.Id))})";
+}

@@ -1,0 +1,23 @@
+using Intimacy.Console.Output;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>Support for one person alone. Nothing here depends on what was answered.</summary>
+internal static class GuidancePage
+{
+    private const string First = "Is somebody looking at your screen? If so, close this now and come back when you are alone.";
+    private const string Last = "What is printed here stays on the screen. Clear it or close the window when you have finished.";
+
+    public static Page Write(Guidance guidance)
+    {
+        var page = new Page();
+        page.Paragraph(First, Look.Strong);
+        page.Title(guidance.Title);
+        foreach (string paragraph in guidance.Paragraphs)
+            page.Paragraph(paragraph);
+        page.Section("What to leave out for now", Page.Inline(guidance.WhyLeaveOut), Page.Bullets(guidance.LeaveOut.Select(p => p.Title)));
+        page.Paragraph(Last);
+        return page;
+    }
+}

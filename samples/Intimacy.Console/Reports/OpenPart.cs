@@ -1,0 +1,37 @@
+using System.Globalization;
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.CheckIns;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>
+/// How much is not known yet. Confidential questions are not counted: otherwise a look over the shoulder could tell that one of
+/// them was declined.
+/// </summary>
+internal static class OpenPart
+{
+    public static void Write(ReportContent content, CheckIn checkIn)
+    {
+        List<AnswerState> states = checkIn.Checklist.Signs.Where(s => !s.IsConfidential).Select(s => checkIn[s.Id].State).ToList();
+        List<string> open = [];
+        Add(open, states, AnswerState.Skipped, "skipped");
+        Add(open, states, AnswerState.Declined, "declined");
+        Add(open, states, AnswerState.NotAsked, "not asked");
+        int total = states.Count(s => s is not (AnswerState.Answered or AnswerState.NotApplicable));
+        string text = total == 0
+            ? "Every question has been answered. Even so, answers on one day are a picture of that day."
+            : Number($"{total} of {states.Count} questions {(total == 1 ? "is" : "are")} open ({string.Join(", ", open)}). The lighter part of each bar shows what they could change. You are free to leave them open.");
+        content.Section("What is not known yet", new Line(text + NotApplicable(states.Count(s => s == AnswerState.NotApplicable))));
+    }
+
+    private static void Add(List<string> open, List<AnswerState> states, AnswerState state, string word)
+    {
+        int count = states.Count(s => s == state);
+        if (count > 0)
+            open.Add(Number($"{count} {word}"));
+    }
+
+    private static string NotApplicable(int count) => count == 0 ? "" : Number($" {count} {(count == 1 ? "does" : "do")} not apply to you and {(count == 1 ? "is" : "are")} left out.");
+
+    private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>The other strategies in a line each, and those that pull in opposite directions.</summary>
+internal static class OutlookPart
+{
+    public static void Write(ReportContent content, OwnReport report)
+    {
+        List<string> lines = [];
+        Add(lines, "Your answers also speak for", report.Recommendations.Skip(RecommendationsPart.Shown).Select(r => r.Strategy));
+        Add(lines, "Not called for now", report.Others.Where(o => o.Priority is not null && !o.IsWithheld).Select(o => o.Strategy));
+        Add(lines, "Not known yet", report.Others.Where(o => o.Priority is null).Select(o => o.Strategy));
+        Add(lines, "Not looked at here", report.NotAssessed);
+        if (lines.Count > 0)
+            content.Section("Other ways", new BulletList(lines));
+        if (!report.Tensions.IsEmpty)
+            content.Section("Two things to talk about", new BulletList(report.Tensions.Select(t => t.Text)));
+    }
+
+    private static void Add(List<string> lines, string opening, IEnumerable<Strategy> strategies)
+    {
+        string titles = string.Join("; ", strategies.Select(s => s.Title));
+        if (titles.Length > 0)
+            lines.Add($"{opening}: {titles}.");
+    }
+}

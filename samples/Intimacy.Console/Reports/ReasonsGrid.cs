@@ -1,0 +1,28 @@
+using Intimacy.Console.Output;
+using Intimacy.Console.Reports.Content;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>Reasons as text: what was mentioned, how large a share it has, and the points where they are asked for.</summary>
+internal static class ReasonsGrid
+{
+    public static Grid Of(ReasonList reasons)
+    {
+        var grid = new Grid()
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(2))
+            .AddColumn(new GridColumn { Width = ShareBar.Width, NoWrap = true }.PadLeft(0).PadRight(2));
+        if (reasons.Numbers)
+            grid.AddColumn(new GridColumn { Alignment = Justify.Right, NoWrap = true }.PadLeft(0).PadRight(0));
+        Add(grid, reasons, Page.Inline(ReasonList.Why, Look.Strong), Page.Inline(ReasonList.Share, Look.Strong), Page.Inline(ReasonList.Points, Look.Strong));
+        foreach (ReasonLine line in reasons.Lines)
+            Add(grid, reasons, Page.Inline(line.Text), ShareBar.Of(line.Part, reasons.Whole), Page.Inline($"{line.Part}"));
+        if (reasons.Numbers)
+            Add(grid, reasons, Page.Inline(ReasonList.Together, Look.Quiet), Page.Inline(""), Page.Inline($"{reasons.Whole}"));
+        return grid;
+    }
+
+    private static void Add(Grid grid, ReasonList reasons, IRenderable why, IRenderable share, IRenderable points) =>
+        grid.AddRow(reasons.Numbers ? [why, share, points] : [why, share]);
+}

@@ -1,0 +1,19 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>How much speaks for a strategy, and how far that could still move.</summary>
+internal static class StrengthBar
+{
+    private const string Name = "Speaks for it";
+
+    public static BarList Of(Recommendation recommendation, bool numbers)
+    {
+        string words = numbers
+            ? ScoreWords.Numbers(recommendation.Priority, recommendation.Low, recommendation.High)
+            : ScoreWords.OfPriority(recommendation.Priority);
+        string range = RangeWords.Of(recommendation.Low, recommendation.High, ScoreWords.OfPriority);
+        return new BarList($"{Name}: {recommendation.Title}", [new Bar(Name, recommendation.Low, recommendation.High, recommendation.Priority, words, range)]);
+    }
+}
