@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace Intimacy.Core.Tests.Catalog;
+
+public class LintTests
+{
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(2, 1)]
+    public void A_key_rule_has_at_least_60_percent_of_its_strategy(int weight, int findings)
+    {
+        // Beside it stands a rule of weight 2: 3 of 5 is 60 percent, 2 of 4 is 50.
+        Lint(Edit.Document().Set("rules/0/weight", $"{weight}")).Should().HaveCount(findings)
+            .And.NotContain(f => !f.StartsWith("strategy:mediation: has no key rule"));
+    }
+
+    [Fact]
+    public void Just_below_60_percent_is_too_little()
+    {
+        Lint(Edit.Document().Set("rules/0/weight", "599999").Set("rules/1/weight", "400001")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_strategy_without_rules_is_never_recommended()
+    {
+        Lint(Edit.Document().Without("rules/2").Without("texts/en/rule.meals")).Should().Equal("strategy:cooking: has no rule, so it is never recommended");
+    }
+
+    [Theory]
+    [InlineData("practices/2/firstStep", "false")]
+    [InlineData("practices/2/with", "\"joint\"")]
+    [InlineData("practices/2/needs", "[\"new-here\"]")]
+    [InlineData("practices/2/excludes", "[\"exams\"]")]
+    public void Every_strategy_needs_a_solo_first_step_that_anyone_can_take(string place, string json)
+    {
+        JsonObject document = Edit.Document().Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care");
+
+        Lint(document.Set(place, json)).Should().ContainSingle().Which.Should().StartWith("strategy:cooking: has no solo first step");
+    }
+
+    [Fact]
+    public void A_rule_that_a_checklist_can_never_meet_is_found()
+    {
+        Lint(Edit.Document().Set("checklists/0/scoresOnly", "false").Set("checklists/0/signs", """["shared-meals", "tidy-kitchen"]"""))
+            .Should().ContainSingle().Which.Should().StartWith("rule:loud-and-untidy: can never be met on the checklist short");
+    }
+
+    [Fact]
+    public void A_checklist_that_only_scores_needs_no_rules()
+    {
+        Lint(Edit.Document().Set("checklists/0/signs", """["shared-meals", "tidy-kitchen"]""")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_checklist_without_any_signal_of_the_rule_leaves_it_out_of_scope_and_is_no_finding()
+    {
+        Lint(Edit.Document().Set("checklists/0/scoresOnly", "false").Set("checklists/0/signs", """["shared-meals", "quarrels"]""")).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Lint(JsonObject document) => document.Load().Lint().Select(f => f.ToString());
+}

@@ -1,0 +1,6 @@
+using Intimacy.Core.CheckIns;
+
+namespace Intimacy.Core.Tests.Couples;
+
+/// <summary>A reader, and two check-ins between which the reader must not be able to tell when both release the same.</summary>
+internal sealed record CouplePair(CheckIn Reader, CheckIn Owner, CheckIn OtherOwner);

@@ -1,0 +1,97 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Tests.Promises;
+
+namespace Intimacy.Core.Tests.Couples;
+
+/// <summary>
+/// Makes pairs in which a leak would show: uniform sheets rarely release the same, so most pairs differ in one answer, lie at a
+/// border of a band, are extreme or skipped, or differ only in what is confidential. Numbered: the same number makes the same pair.
+/// </summary>
+internal static class CouplePairs
+{
+    private static readonly DateOnly Date = new(2026, 11, 1);
+    private static readonly SharingLevel[] Levels = Enum.GetValues<SharingLevel>();
+
+    public static IntimacyAdvisor AdvisorOf(CheckIn checkIn) => ReferenceEquals(checkIn.Catalog, IntimacyAdvisor.Default.Catalog)
+        ? IntimacyAdvisor.Default
+        : RandomCatalog.AdvisorOf(checkIn.Catalog);
+
+    public static CouplePair Make(int number, IntimacyAdvisor advisor)
+    {
+        var random = new Random(number);
+        Checklist checklist = advisor.Catalog.Checklists[random.Next(advisor.Catalog.Checklists.Length)];
+        Checklist readers = random.Next(20) == 0 ? advisor.Catalog.Checklists[random.Next(advisor.Catalog.Checklists.Length)] : checklist;
+        int[] sheet = Sheet(random, checklist);
+        int[] other = Variation(random, checklist, sheet);
+        SharingLevel level = Levels[random.Next(Levels.Length)];
+        SharingLevel otherLevel = random.Next(6) == 0 ? Levels[random.Next(Levels.Length)] : level;
+        return new CouplePair(
+            Build(advisor, "B", readers, Sheet(random, readers), Levels[random.Next(Levels.Length)]),
+            Build(advisor, "A", checklist, sheet, level),
+            Build(advisor, "A", checklist, other, otherLevel));
+    }
+
+    public static CheckIn Build(IntimacyAdvisor advisor, string partner, Checklist checklist, int[] slots, SharingLevel sharing)
+    {
+        var header = new CheckInHeader { CatalogVersion = advisor.Catalog.Version, Wording = advisor.Catalog.WordingHash, Partner = partner, Date = Date, Sharing = sharing };
+        return new CheckIn(advisor.Catalog, checklist, header, slots);
+    }
+
+    private static int[] Sheet(Random random, Checklist checklist)
+    {
+        int kind = random.Next(6);
+        int grade = random.Next(101);
+        return [.. checklist.Signs.Select(sign => sign.IsConfidential && random.Next(4) > 0 ? Best(sign) : kind switch
+        {
+            0 => random.Next(-4, sign.Scale.Options.Length),
+            1 => Graded(sign, 0),
+            2 => Graded(sign, 100),
+            3 => Graded(sign, grade),
+            4 => random.Next(-4, 0),
+            _ => random.Next(3) == 0 ? random.Next(-4, 0) : random.Next(sign.Scale.Options.Length),
+        })];
+    }
+
+    private static int[] Variation(Random random, Checklist checklist, int[] sheet)
+    {
+        int[] other = [.. sheet];
+        int kind = random.Next(10);
+        if (kind == 0)
+            return Sheet(random, checklist);
+        int changes = kind < 7 ? 1 : random.Next(1, 4);
+        for (int c = 0; c < changes; c++)
+        {
+            int position = random.Next(other.Length);
+            if (kind is 7 or 8)
+                position = Confidential(random, checklist) ?? position;
+            other[position] = random.Next(-4, checklist.Signs[position].Scale.Options.Length);
+        }
+
+        return other;
+    }
+
+    private static int? Confidential(Random random, Checklist checklist)
+    {
+        int[] positions = [.. Enumerable.Range(0, checklist.Signs.Length).Where(i => checklist.Signs[i].IsConfidential)];
+        return positions.Length == 0 ? null : positions[random.Next(positions.Length)];
+    }
+
+    private static int Best(Sign sign) => Graded(sign, 0);
+
+    /// <summary>The option nearest to a percentage of concern, so that a whole sheet sits near one score, border or not.</summary>
+    private static int Graded(Sign sign, int concern)
+    {
+        int wanted = sign.Polarity == SignPolarity.Warning ? concern : 100 - concern;
+        int best = 0;
+        for (int i = 1; i < sign.Scale.Options.Length; i++)
+        {
+            if (Distance(i) < Distance(best))
+                best = i;
+        }
+
+        return best;
+
+        int Distance(int option) => Math.Abs((sign.Scale.Options[option].Value - sign.Scale.Minimum) * 100 - wanted * sign.Scale.Range);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Intimacy.Core.Tests.Couples;
+
+/// <summary>Looks for a pair that releases the same and is shown differently.</summary>
+internal static class Interference
+{
+    /// <summary>Pairs of each promise: 100,000 unless INTIMACY_PAIRS says otherwise. The full check asks for 1,000,000.</summary>
+    public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("INTIMACY_PAIRS"), out int cases) ? cases : 100_000;
+
+    /// <summary>The number of a pair that leaks, or null; and how many pairs were comparable at all.</summary>
+    public static (int? Leak, int Compared) Find(ICoupleSystem system, int cases, Func<int, CouplePair> pair)
+    {
+        int compared = 0;
+        int leak = int.MaxValue;
+        Parallel.For(0, cases, (number, loop) =>
+        {
+            CouplePair of = pair(number);
+            if (!system.Released(of.Owner).AsSpan().SequenceEqual(system.Released(of.OtherOwner)))
+                return;
+            Interlocked.Increment(ref compared);
+            if (system.Shown(of.Reader, of.Owner).AsSpan().SequenceEqual(system.Shown(of.Reader, of.OtherOwner)))
+                return;
+            InterlockedMin(ref leak, number);
+            loop.Stop();
+        });
+        return (leak == int.MaxValue ? null : leak, compared);
+    }
+
+    private static void InterlockedMin(ref int target, int value)
+    {
+        int seen = Volatile.Read(ref target);
+        while (value < seen)
+        {
+            int before = Interlocked.CompareExchange(ref target, value, seen);
+            if (before == seen)
+                return;
+            seen = before;
+        }
+    }
+}

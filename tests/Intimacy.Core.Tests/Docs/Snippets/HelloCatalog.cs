@@ -1,0 +1,29 @@
+// begin hello-catalog
+using Intimacy.Core;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Recommendations;
+// end hello-catalog
+
+namespace Newcomer;
+
+internal static class GettingStartedCatalog
+{
+    public static void HelloCatalog(TextWriter Console)
+    {
+        // begin hello-catalog
+        using Stream file = File.OpenRead("friends.json");
+        IntimacyCatalog catalog = IntimacyCatalog.Load(file);
+        var advisor = new IntimacyAdvisor(catalog);
+
+        OwnReport report = advisor.Report(advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
+            .Answer("laughter", 2)
+            .Answer("unanswered-messages", 1)
+            .Build());
+
+        Console.WriteLine($"{report.Scores.Pattern.Name}, {report.Focus?.Name}");
+        foreach (Recommendation r in report.Recommendations)
+            Console.WriteLine($"{r.Title} {r.Priority}: {r.Reasons[0].Text} {r.Practices[0].Practice.First}");
+        Console.WriteLine($"{catalog.Lint().Length} findings");
+        // end hello-catalog
+    }
+}

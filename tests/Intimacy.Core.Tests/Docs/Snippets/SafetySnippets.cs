@@ -1,0 +1,40 @@
+using Intimacy.Core;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Recommendations;
+
+namespace Newcomer;
+
+internal static class SafetySnippets
+{
+    public static void OpenGuidance(TextWriter Console)
+    {
+        CheckIn mine = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1)).Build();
+
+        // begin open-guidance
+        Guidance page = IntimacyAdvisor.Default.Guidance(mine);
+        Console.WriteLine(page.Title);
+        Console.WriteLine(page.Paragraphs[0]);
+        Console.WriteLine($"{page.LeaveOut.Length} practices to leave out for now");
+        // end open-guidance
+    }
+
+    public static void QuietFile(TextWriter Console)
+    {
+        // begin quiet-file
+        CheckIn afraid = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
+            .Sharing(SharingLevel.Bands)
+            .Answer(SignIds.Loneliness, 2)
+            .Answer(SignIds.AfraidOfPartner, 3)
+            .Build();
+
+        CheckIn reserved = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
+            .Sharing(SharingLevel.Nothing)
+            .SoloOnly()
+            .Answer(SignIds.Loneliness, 2)
+            .Build();
+
+        bool same = CheckInJson.Write(afraid).AsSpan().SequenceEqual(CheckInJson.Write(reserved));
+        Console.WriteLine($"the same file: {(same ? "yes" : "no")}");
+        // end quiet-file
+    }
+}

@@ -1,0 +1,69 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+using Intimacy.Core.Tests.TestData;
+
+namespace Intimacy.Core.Tests.Promises;
+
+/// <summary>Where the space is small it is walked through: every check-in of the workshop catalog and every way to complete it.</summary>
+public sealed class ExhaustiveTests
+{
+    [Fact]
+    public void Every_completion_of_every_small_check_in_stays_inside()
+    {
+        Checklist checklist = Workshop.Advisor.Catalog.DefaultChecklist;
+        var complete = new Dictionary<string, Dictionary<string, Outcome>>();
+        var patterns = new Dictionary<string, string>();
+        int pairs = 0;
+        foreach (int[] slots in Every(checklist, open: false))
+        {
+            OwnReport report = Report(checklist, slots);
+            complete[Key(slots)] = Outcome.Of(report);
+            patterns[Key(slots)] = report.Scores.Pattern.Id;
+        }
+
+        foreach (int[] slots in Every(checklist, open: true))
+        {
+            OwnReport report = Report(checklist, slots);
+            Dictionary<string, Outcome> before = Outcome.Of(report);
+            string[] possible = [.. report.Scores.PossiblePatterns.Select(p => p.Id)];
+            foreach (int[] done in Completions(checklist, slots, 0))
+            {
+                pairs++;
+                possible.Should().Contain(patterns[Key(done)]);
+                foreach ((string strategy, Outcome outcome) in complete[Key(done)])
+                    (before[strategy].Low <= outcome.Point && outcome.Point <= before[strategy].High).Should().BeTrue();
+            }
+        }
+
+        // Each sign is known (its options and "not applicable") or open (and then any of those): (4 + 4) (6 + 6) (4 + 4) (6 + 6).
+        pairs.Should().Be(8 * 12 * 8 * 12);
+    }
+
+    private static OwnReport Report(Checklist checklist, int[] slots) =>
+        new Situation(Workshop.Advisor, checklist, slots, slots, ReportOptions.Default).Report(slots);
+
+    private static string Key(int[] slots) => string.Join(",", slots);
+
+    private static IEnumerable<int[]> Every(Checklist checklist, bool open)
+    {
+        IEnumerable<int[]> all = [[]];
+        foreach (Sign sign in checklist.Signs)
+        {
+            int[] states = [.. Known(sign), .. open ? [AnswerSlot.Skipped] : Array.Empty<int>()];
+            all = all.SelectMany(head => states.Select(state => (int[])[.. head, state]));
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<int[]> Completions(Checklist checklist, int[] slots, int from)
+    {
+        int position = Array.IndexOf(slots, AnswerSlot.Skipped, from);
+        return position < 0
+            ? [slots]
+            : Known(checklist.Signs[position]).SelectMany(state => Completions(checklist, [.. slots[..position], state, .. slots[(position + 1)..]], position + 1));
+    }
+
+    private static IEnumerable<int> Known(Sign sign) => Enumerable.Range(0, sign.Scale.Options.Length).Append(AnswerSlot.NotApplicable);
+}

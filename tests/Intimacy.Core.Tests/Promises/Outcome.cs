@@ -1,0 +1,13 @@
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Core.Tests.Promises;
+
+/// <summary>What a report says of one strategy, recommended or not.</summary>
+internal sealed record Outcome(Points? Point, Points Low, Points High)
+{
+    public static Dictionary<string, Outcome> Of(OwnReport report) => report.Recommendations
+        .Select(r => (r.Strategy.Id, new Outcome(r.Priority, r.Low, r.High)))
+        .Concat(report.Others.Select(o => (o.Strategy.Id, new Outcome(o.Priority, o.Low, o.High))))
+        .ToDictionary(x => x.Id, x => x.Item2);
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Intimacy.Core.Tests.Promises;
+
+/// <summary>Writes the JSON of one random catalog.</summary>
+internal sealed class RandomDocument
+{
+    private readonly Random _random;
+    private readonly JsonObject _texts = [];
+    private readonly int _size;
+    private readonly string[] _dimensions;
+    private readonly string[] _contexts;
+    private readonly string[] _scales;
+    private readonly string[] _signs;
+    private readonly string[] _strategies;
+    private readonly HashSet<string> _confidential = [];
+
+    public RandomDocument(int number)
+    {
+        _random = new Random(number);
+        _size = 2 + number / 20;
+        _dimensions = Ids("d", _random.Next(0, 4));
+        _contexts = Ids("c", _random.Next(1, 4));
+        _scales = Ids("x", _random.Next(1, 4));
+        _signs = Ids("s", _random.Next(2, 3 + _size));
+        _strategies = Ids("g", _random.Next(1, 6));
+    }
+
+    public JsonObject Build() => new()
+    {
+        ["format"] = "intimacy-catalog/1",
+        ["id"] = "random",
+        ["version"] = "1",
+        ["defaultChecklist"] = "all",
+        ["settings"] = new JsonObject { ["minimumAnswered"] = _random.Next(1, 4), ["minimumCoveragePercent"] = _random.Next(0, 80), ["nearTie"] = _random.Next(0, 9) },
+        ["scales"] = List(_scales, Scale),
+        ["dimensions"] = List(_dimensions, id => Texts(new JsonObject(), $"dimension.{id}", $"dimension.{id}.about", $"because.dimension.{id}")),
+        ["contexts"] = List(_contexts, Context),
+        ["signs"] = List(_signs, Sign),
+        ["checklists"] = List(["all", "some"], Checklist),
+        ["strategies"] = List(_strategies, Strategy),
+        ["practices"] = List([.. _strategies.Select(s => "p" + s)], Practice),
+        ["rules"] = List(Ids("r", _random.Next(_strategies.Length, 4 * _strategies.Length)), Rule),
+        ["patterns"] = Patterns(),
+        ["focus"] = new JsonObject { ["byPattern"] = new JsonObject { ["aa"] = "keep" }, ["basis"] = "editorial" },
+        ["texts"] = new JsonObject { ["en"] = Texts(_texts, "focus.keep", "focus.keep.about") },
+    };
+
+    private static string[] Ids(string prefix, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => prefix + i.ToString(CultureInfo.InvariantCulture))];
+
+    private static JsonArray List(string[] ids, Func<string, JsonObject> make) => [.. ids.Select(id =>
+    {
+        JsonObject element = make(id);
+        element["id"] = id;
+        return (JsonNode)element;
+    })];
+
+    private JsonObject Texts(JsonObject element, params string[] keys)
+    {
+        foreach (string key in keys)
+            _texts[key] = "Text of " + key;
+        return element;
+    }
+
+    private T One<T>(T[] of) => of[_random.Next(of.Length)];
+
+    private bool Chance(int percent) => _random.Next(100) < percent;
+
+    private JsonObject Scale(string id)
+    {
+        int[] codes = [.. Enumerable.Range(-3, 12).OrderBy(_ => _random.Next()).Take(_random.Next(2, 6))];
+        var options = new JsonArray();
+        for (int i = 0; i < codes.Length; i++)
+        {
+            // The first two differ, so that the scale has a range; the others are free.
+            int value = i < 2 ? i * _random.Next(1, 9) : _random.Next(-4, 12);
+            options.Add(Texts(new JsonObject { ["code"] = codes[i], ["value"] = value }, string.Create(CultureInfo.InvariantCulture, $"scale.{id}.{codes[i]}")));
+        }
+
+        return Texts(new JsonObject { ["options"] = options }, $"scale.{id}.prompt");
+    }
+
+    private JsonObject Context(string id) => Texts(
+        new JsonObject { ["of"] = Chance(70) ? "couple" : "partner", ["default"] = One<decimal>([0m, 0m, 0.4m, 1m]) }, $"context.{id}", $"because.context.{id}");
+
+    private JsonObject Sign(string id)
+    {
+        bool positive = Chance(45);
+        var sign = new JsonObject { ["polarity"] = positive ? "positive" : "warning", ["scale"] = One(_scales) };
+        Texts(sign, $"sign.{id}");
+        if (!positive && Chance(8))
+        {
+            _confidential.Add(id);
+            sign["concernAbove"] = 0;
+            return sign;
+        }
+
+        if (Chance(80))
+            sign["index"] = positive ? "presence" : "absence";
+        var dimensions = new JsonObject();
+        foreach (string dimension in _dimensions.Where(_ => Chance(50)))
+            dimensions[dimension] = _random.Next(1, 5);
+        sign["dimensions"] = dimensions;
+        return Texts(sign, $"because.sign.{id}");
+    }
+
+    private JsonObject Checklist(string id)
+    {
+        string[] some = [.. _signs.Where(_ => Chance(60))];
+        string[] signs = id == "all" || some.Length == 0 ? _signs : some;
+        return Texts(new JsonObject { ["signs"] = new JsonArray([.. signs.Select(s => (JsonNode)s)]) }, $"checklist.{id}", $"checklist.{id}.about");
+    }
+
+    private JsonObject Strategy(string id)
+    {
+        var strategy = new JsonObject();
+        if (Chance(40))
+            strategy["precedence"] = new JsonObject { ["tier"] = _random.Next(1, 3), ["from"] = _random.Next(0, 90) };
+        if (Chance(10))
+            strategy["excludes"] = new JsonArray(One(_contexts));
+        if (Chance(25))
+            strategy["withheldFrom"] = new JsonArray(new JsonObject { ["signal"] = Signal(), ["from"] = One<decimal>([0.25m, 0.5m, 1m]) });
+        return Texts(strategy, $"strategy.{id}", $"strategy.{id}.about");
+    }
+
+    private JsonObject Practice(string id) => Texts(
+        new JsonObject
+        {
+            ["strategy"] = id[1..],
+            ["cadence"] = new JsonObject { ["per"] = "week" },
+            ["minutes"] = 10,
+            ["effort"] = "low",
+            ["cost"] = "free",
+            ["place"] = "anywhere",
+            ["with"] = Chance(50) ? "solo" : "joint",
+            ["for"] = new JsonArray(Signal()),
+        },
+        $"practice.{id}", $"practice.{id}.how", $"practice.{id}.first");
+
+    private JsonObject Rule(string id)
+    {
+        var rule = new JsonObject { ["strategy"] = One(_strategies), ["from"] = One<decimal>([0m, 0.25m, 0.333333m, 0.9m]), ["weight"] = _random.Next(1, 100), ["basis"] = "editorial" };
+        string[] signals = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Signal()).Distinct()];
+        if (signals.Length == 1)
+            rule["signal"] = signals[0];
+        else
+            rule[Chance(50) && !signals.Any(s => s.StartsWith("context:", StringComparison.Ordinal)) ? "worstOf" : "allOf"] = new JsonArray([.. signals.Select(s => (JsonNode)s)]);
+        return Texts(rule, $"rule.{id}");
+    }
+
+    private string Signal() => _random.Next(10) switch
+    {
+        0 => "index:presence",
+        1 => "index:absence",
+        2 => "context:" + One(_contexts),
+        3 or 4 when _dimensions.Length > 0 => "dimension:" + One(_dimensions),
+        _ => _signs.FirstOrDefault(s => !_confidential.Contains(s)) is null ? "index:absence" : "sign:" + One<string>([.. _signs.Where(s => !_confidential.Contains(s))]),
+    };
+
+    private JsonObject Patterns()
+    {
+        string[] ids = ["ab", "aa", "bb", "ba", "open"];
+        foreach (string id in ids)
+            Texts(_texts, $"pattern.{id}", $"pattern.{id}.about");
+        return new()
+        {
+            ["presenceCut"] = _random.Next(1, 100),
+            ["absenceCut"] = _random.Next(1, 100),
+            ["closeCall"] = 5,
+            ["basis"] = "editorial",
+            ["muchLittle"] = ids[0],
+            ["muchMuch"] = ids[1],
+            ["littleLittle"] = ids[2],
+            ["littleMuch"] = ids[3],
+            ["undetermined"] = ids[4],
+        };
+    }
+}

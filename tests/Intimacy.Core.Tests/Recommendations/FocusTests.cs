@@ -1,0 +1,94 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Recommendations;
+using static Intimacy.Core.SignIds;
+
+namespace Intimacy.Core.Tests.Recommendations;
+
+public sealed class FocusTests
+{
+    private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
+
+    [Fact]
+    public void A_connected_couple_is_told_to_keep_what_is_good_and_how()
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start().Build());
+
+        report.Focus!.Id.Should().Be("maintain");
+        report.KeepGoing.Should().NotBeEmpty().And.OnlyContain(p => p.Practice.Keeps);
+    }
+
+    [Theory]
+    [InlineData(ReceivingHurtfulRemarks, 3)]
+    [InlineData(GivingHurtfulRemarks, 3)]
+    [InlineData(GettingWorse, 3)]
+    public void A_guard_sign_bars_the_focus_to_maintain(string sign, int code)
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start().With((sign, code)).Build());
+
+        report.Scores.Pattern.Id.Should().Be("connected");
+        report.Focus!.Id.Should().Be("strengthen");
+    }
+
+    [Theory]
+    [InlineData(ReceivingHurtfulRemarks)]
+    [InlineData(GivingHurtfulRemarks)]
+    [InlineData(GettingWorse)]
+    public void An_unanswered_guard_bars_it_too_and_raises_a_caution(string sign)
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start().Skip(sign).Build());
+
+        report.Focus!.Id.Should().Be("strengthen");
+        report.Cautions.Single(c => c.Id == "guard-unanswered").Signs.Select(s => s.Id).Should().Equal(sign);
+    }
+
+    [Theory]
+    [InlineData(LackOfTrust)]
+    [InlineData(HiddenEmotions)]
+    public void Nobody_is_told_to_keep_it_up_while_a_strategy_has_precedence(string sign) =>
+        Advisor.Report(CalmBaseline.Start().With((sign, 3)).Build()).Focus!.Id.Should().Be("strengthen");
+
+    [Fact]
+    public void Nobody_is_told_to_keep_it_up_while_something_has_a_high_priority_or_after_a_loss()
+    {
+        Advisor.Report(CalmBaseline.Start().With((NoTimeTogether, 4)).Build()).Focus!.Id.Should().Be("strengthen");
+        Advisor.Report(CalmBaseline.Start().With((NoTimeTogether, 2)).Build()).Focus!.Id.Should().Be("maintain");
+        Advisor.Report(CalmBaseline.Start().Build(), ReportOptions.Default.WithContext(ContextIds.RecentLoss)).Focus!.Id.Should().Be("strengthen");
+    }
+
+    [Fact]
+    public void What_is_recommended_anyway_is_not_offered_again_to_keep_what_is_good()
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start().With((NoTimeTogether, 2)).Build());
+
+        report.KeepGoing.Select(p => p.Practice.Strategy).Should().NotContain(report.Recommendations.Select(r => r.Strategy)).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public void Few_signs_of_closeness_and_many_of_distance_call_for_restoring()
+    {
+        CheckInBuilder builder = CalmBaseline.Start();
+        foreach (Model.Sign sign in Advisor.Catalog.Signs.Where(s => s.Index is not null))
+            builder.Answer(sign.Id, sign.Index == Model.IndexKind.Presence ? 1 : 3);
+
+        OwnReport report = Advisor.Report(builder.Build());
+
+        (report.Scores.Pattern.Id, report.Focus!.Id).Should().Be(("distant", "restore"));
+        report.KeepGoing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_undetermined_pattern_has_no_focus() =>
+        Advisor.Report(Advisor.StartCheckIn("A", CalmBaseline.Date).Build()).Focus.Should().BeNull();
+
+    [Fact]
+    public void The_short_list_gives_scores_alone()
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start(ChecklistIds.Article).With((Loneliness, 4)).Build());
+
+        report.Scores.Pattern.Id.Should().Be("connected");
+        report.Focus.Should().BeNull();
+        report.Recommendations.Should().BeEmpty();
+        report.KeepGoing.Should().BeEmpty();
+        report.NotAssessed.Should().HaveCount(Advisor.Catalog.Strategies.Length);
+    }
+}

@@ -1,0 +1,67 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.DependencyInjection;
+using Intimacy.Core.Recommendations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intimacy.Core.Tests.Recommendations;
+
+/// <summary>Help resources come from the host; stale ones are not shown.</summary>
+public sealed class HelpResourceTests
+{
+    private static readonly CheckIn CheckIn = CalmBaseline.Start().Build();
+    private static readonly HelpRequest Request = new() { Region = "somewhere", Language = "en" };
+
+    [Theory]
+    [InlineData(2026, 10, 31, false)]
+    [InlineData(2026, 11, 1, true)]
+    [InlineData(2027, 4, 30, true)]
+    [InlineData(2027, 5, 1, false)]
+    public void A_resource_is_shown_from_its_verification_to_its_last_day(int year, int month, int day, bool shown)
+    {
+        var advisor = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Host(), time: new Clock(year, month, day));
+
+        advisor.Guidance(CheckIn, Request).Resources.Should().HaveCount(shown ? 1 : 0);
+    }
+
+    [Fact]
+    public void Without_a_request_or_a_provider_there_are_none_and_the_library_ships_none()
+    {
+        new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Host(), time: new Clock(2026, 12, 1)).Guidance(CheckIn).Resources.Should().BeEmpty();
+        IntimacyAdvisor.Default.Guidance(CheckIn, Request).Resources.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_host_can_demand_at_start_up_that_a_provider_is_registered()
+    {
+        var validate = new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true };
+        IServiceCollection without = new ServiceCollection().AddIntimacyCore(o => o.RequireHelpResources = true);
+        IServiceCollection with = new ServiceCollection().AddIntimacyCore(o => o.RequireHelpResources = true).AddSingleton<IHelpResourceProvider, Host>();
+
+        without.Invoking(s => s.BuildServiceProvider(validate)).Should().Throw<AggregateException>();
+        using ServiceProvider provider = with.AddSingleton<TimeProvider>(new Clock(2026, 12, 1)).BuildServiceProvider(validate);
+        provider.GetRequiredService<IntimacyAdvisor>().Guidance(CheckIn, Request).Resources.Should().ContainSingle();
+    }
+
+    private sealed class Host : IHelpResourceProvider
+    {
+        public IReadOnlyList<HelpResource> Find(HelpRequest request) =>
+        [
+            new()
+            {
+                Name = "An example of a service",
+                Channel = HelpChannel.InPerson,
+                Contact = "the house with the green door",
+                Hours = "in the morning",
+                VerifiedOn = new DateOnly(2026, 11, 1),
+                ValidUntil = new DateOnly(2027, 4, 30),
+            },
+        ];
+    }
+
+    private sealed class Clock(int year, int month, int day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+    }
+}

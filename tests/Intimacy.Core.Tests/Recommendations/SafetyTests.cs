@@ -1,0 +1,103 @@
+using System.Text;
+using CsCheck;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+using Intimacy.Core.Tests.Promises;
+
+namespace Intimacy.Core.Tests.Recommendations;
+
+/// <summary>Nothing that somebody looking over the shoulder could notice.</summary>
+public sealed class SafetyTests
+{
+    private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
+
+    [Fact]
+    public void Under_concern_the_own_report_is_byte_for_byte_the_one_of_somebody_who_wants_solo_practices() =>
+        Situations.BuiltIn.Sample(
+            situation =>
+            {
+                int[] calm = WithConfidential(situation, AnswerSlot.NotAsked);
+                byte[] solo = situation.Advisor.Report(situation.CheckIn(calm), Solo(situation.Options)).ToJson();
+                foreach (int slot in new[] { 1, 4, AnswerSlot.Declined })
+                {
+                    int[] afraid = WithConfidential(situation, slot);
+                    if (!afraid.SequenceEqual(calm))
+                        situation.Report(afraid).ToJson().AsSpan().SequenceEqual(solo).Should().BeTrue();
+                }
+            },
+            iter: Situations.Cases);
+
+    [Fact]
+    public void A_confidential_answer_without_concern_changes_nothing() =>
+        Situations.BuiltIn.Sample(
+            situation => situation.Report(WithConfidential(situation, 0)).ToJson().AsSpan()
+                .SequenceEqual(situation.Report(WithConfidential(situation, AnswerSlot.Skipped)).ToJson()).Should().BeTrue(),
+            iter: Situations.Cases);
+
+    [Fact]
+    public void Solo_practices_are_solo_and_free_of_contra_indications()
+    {
+        CheckIn checkIn = CalmBaseline.Start().With((SignIds.FearOfRejection, 4), (SignIds.NoTimeTogether, 4), (SignIds.GettingWorse, 4)).SoloOnly().Build();
+
+        OwnReport report = Advisor.Report(checkIn);
+
+        report.Recommendations.Should().OnlyContain(r => r.Practices.Length > 0);
+        report.Recommendations.SelectMany(r => r.Practices).Should()
+            .OnlyContain(p => p.Practice.With == Participation.Solo && p.Practice.Contraindication == null);
+    }
+
+    [Fact]
+    public void The_order_of_recommendations_is_the_same_with_and_without_the_solo_wish()
+    {
+        CheckIn checkIn = CalmBaseline.Start().With((SignIds.FearOfRejection, 4), (SignIds.NoTimeTogether, 4)).Build();
+
+        string[] Order(ReportOptions options) => [.. Advisor.Report(checkIn, options).Recommendations.Select(r => $"{r.Strategy.Id} {r.Priority}")];
+
+        Order(new ReportOptions { SoloOnly = true }).Should().Equal(Order(ReportOptions.Default));
+    }
+
+    [Theory]
+    [InlineData(0, SafetyConcern.NotRaised)]
+    [InlineData(1, SafetyConcern.Raised)]
+    [InlineData(4, SafetyConcern.Raised)]
+    public void An_answer_above_never_raises_a_concern(int code, SafetyConcern concern) =>
+        Advisor.Guidance(CalmBaseline.Start().With((SignIds.AfraidOfPartner, code)).Build()).Concern.Should().Be(concern);
+
+    [Fact]
+    public void Declining_raises_a_concern_and_skipping_is_unknown_but_never_safe()
+    {
+        Advisor.Guidance(CalmBaseline.Start().Decline(SignIds.ControlledByPartner).Build()).Concern.Should().Be(SafetyConcern.Raised);
+        Advisor.Guidance(CalmBaseline.Start().Skip(SignIds.ControlledByPartner).Build()).Concern.Should().Be(SafetyConcern.Unknown);
+        Advisor.Guidance(Advisor.StartCheckIn("A", CalmBaseline.Date).Build()).Concern.Should().Be(SafetyConcern.Unknown);
+        Advisor.Guidance(CalmBaseline.Start(ChecklistIds.Article).Build()).Concern.Should().Be(SafetyConcern.Unknown, "it does not ask");
+    }
+
+    [Fact]
+    public void The_guidance_page_is_the_same_whatever_was_answered()
+    {
+        Guidance afraid = Advisor.Guidance(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4)).Build());
+        Guidance calm = Advisor.Guidance(CalmBaseline.Start().Build());
+
+        afraid.Paragraphs.Should().Equal(calm.Paragraphs);
+        afraid.LeaveOut.Should().Equal(calm.LeaveOut).And.Contain(p => p.With == Participation.Joint);
+        afraid.WhyLeaveOut.Should().Be(calm.WhyLeaveOut);
+    }
+
+    [Fact]
+    public void A_report_never_mentions_a_confidential_sign()
+    {
+        string json = Encoding.UTF8.GetString(Advisor.Report(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4), (SignIds.Loneliness, 4)).Build()).ToJson());
+
+        json.Should().NotContain(SignIds.AfraidOfPartner).And.NotContain(SignIds.ControlledByPartner).And.NotContain("solo");
+    }
+
+    [Fact]
+    public void The_scores_of_single_signs_leave_confidential_ones_out() =>
+        Advisor.Score(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4)).Build()).Signs.Should().NotContain(s => s.Sign.IsConfidential).And.NotBeEmpty();
+
+    private static int[] WithConfidential(Situation situation, int slot) =>
+        [.. situation.Slots.Select((s, i) => situation.Checklist.Signs[i].IsConfidential ? slot : s)];
+
+    private static ReportOptions Solo(ReportOptions options) => new() { Contexts = options.Contexts, SoloOnly = true };
+}

@@ -1,0 +1,77 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Core.Tests.Samples.Html;
+
+public sealed class ParityTests
+{
+    private const string Glyphs = "█▒·┃─•";
+
+    public static TheoryData<string> Pages => StructureTests.Pages;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_page_says_every_word_that_the_text_says(string name)
+    {
+        using var folder = new TemporaryFolder();
+        ProgramResult text = await IntimacyProgram.RunAtAsync(100, ["report", .. SamplePages.Arguments(name, folder)]);
+        HtmlPage page = await HtmlPage.OfAsync(name);
+
+        Dictionary<string, int> onPage = Counted(page.Text);
+        Counted(text.Output).Where(word => onPage.GetValueOrDefault(word.Key) < word.Value).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_page_has_the_headings_of_the_text_in_their_order(string name)
+    {
+        using var folder = new TemporaryFolder();
+        ProgramResult text = await IntimacyProgram.RunAtAsync(100, ["report", .. SamplePages.Arguments(name, folder)]);
+        HtmlPage page = await HtmlPage.OfAsync(name);
+
+        // In the text, what is not indented is a heading, or one of two sentences that end in a full stop.
+        IEnumerable<string> ofText = text.OutputLines.Where(l => l.Length > 0 && l[0] != ' ').Select(l => l.Trim('─', ' ')).Where(l => !l.EndsWith('.'));
+        page.All("h2", "h3").Select(h => h.Value).Should().Equal(ofText.Skip(1).Where(l => !l.StartsWith('“')));
+    }
+
+    [Fact]
+    public async Task Titles_first_steps_reasons_and_notices_are_in_both()
+    {
+        ProgramResult text = await IntimacyProgram.RunAtAsync(100, "report", SampleFiles.Example);
+        HtmlPage page = await HtmlPage.OfAsync("example");
+        using FileStream file = File.OpenRead(SampleFiles.Example);
+        CheckIn checkIn = IntimacyAdvisor.Default.ReadCheckIn(file);
+        OwnReport report = IntimacyAdvisor.Default.Report(checkIn);
+
+        foreach (string said in report.Recommendations.Take(3).SelectMany(Said).Concat(report.Notices).Concat(report.Cautions.Select(c => c.Text)))
+        {
+            page.Text.Should().Contain(said);
+            HtmlPage.Plain(text.Output).Should().ContainAll(said.Split(' '));
+        }
+
+        report.Recommendations.Select(r => r.Title).Should().OnlyContain(title => page.Text.Contains(title) && HtmlPage.Plain(text.Output).Contains(title));
+    }
+
+    [Fact]
+    public async Task Cautions_of_an_empty_check_in_are_on_the_page()
+    {
+        HtmlPage page = await HtmlPage.OfAsync("empty");
+        using var json = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(CheckInText.With("")));
+        OwnReport report = IntimacyAdvisor.Default.Report(IntimacyAdvisor.Default.ReadCheckIn(json));
+
+        report.Cautions.Should().NotBeEmpty();
+        page.Text.Should().ContainAll(report.Cautions.Select(c => c.Text)).And.ContainAll(report.Notices);
+    }
+
+    private static IEnumerable<string> Said(Recommendation recommendation)
+    {
+        PracticeSuggestion first = recommendation.Practices.First(p => p.Practice.IsFirstStep);
+        return [recommendation.Title, recommendation.Strategy.About, first.Practice.Title, first.Practice.First, recommendation.Reasons[0].Text, recommendation.Reasons[0].Rationale];
+    }
+
+    private static Dictionary<string, int> Counted(string text) =>
+        text.Split([' ', '\n', '·'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !word.All(Glyphs.Contains))
+            .GroupBy(word => word)
+            .ToDictionary(group => group.Key, group => group.Count());
+}

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Looks at the HTML report in a real browser: tests/browser/report.sh FOLDER
+# Leaves four screenshots in FOLDER (narrow and wide, light and dark) and fails when the page does not load cleanly, reaches
+# beyond the edge of a phone, or lets a script run. Installs Chromium with apt-get where there is none.
+set -euo pipefail
+folder=${1:?usage: tests/browser/report.sh FOLDER}
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+# Where the screenshots end. Longer than the page is harmless.
+narrow=360,6000
+wide=1100,4000
+
+fail() {
+  echo "FAILED  $*"
+  failed=1
+}
+
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+if [ -z "$browser" ]; then
+  (apt-get update -qq && apt-get install -y -qq chromium) >/dev/null
+  browser=$(command -v chromium)
+fi
+
+# browse FILE OPTION...: opens a page; what the page says on its console ends up in $work/log.
+browse() {
+  local page=$1
+  shift
+  timeout 60 "$browser" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
+    --disable-component-update --disable-sync --hide-scrollbars --enable-logging=stderr --user-data-dir="$(mktemp -d -p "$work")" \
+    "$@" "file://$page" 2>"$work/log"
+}
+
+said() { grep -E 'CONSOLE|net::ERR' "$work/log" || true; }
+
+# shoot NAME SIZE OPTION...: a screenshot, and nothing on the console.
+shoot() {
+  local name=$1 size=$2
+  shift 2
+  browse "$page" --window-size="$size" --screenshot="$folder/$name.png" "$@" >/dev/null || fail "$name: the browser stopped"
+  [ -s "$folder/$name.png" ] || fail "$name: no screenshot"
+  [ -z "$(said)" ] || fail "$name: $(said)"
+}
+
+# overflow PAGE WIDTH: the width it was given, and how far it reaches beyond. The page's policy is taken out so that a script may
+# measure it, inside a frame: a window of the browser is never as narrow as a phone.
+overflow() {
+  sed -e '/Content-Security-Policy/d' \
+    -e 's|</body>|<script>parent.postMessage(`${innerWidth} ${document.documentElement.scrollWidth - innerWidth}`, "*")</script></body>|' "$1" >"$work/measured.html"
+  cat >"$work/frame.html" <<END
+<!DOCTYPE html><title></title><script>onmessage = e => document.title = "measured " + e.data</script>
+<iframe src="measured.html" width="$2" height="800" style="border: 0"></iframe>
+END
+  browse "$work/frame.html" --window-size=1400,900 --virtual-time-budget=3000 --dump-dom | sed -nE 's/.*<title>measured ([0-9]+ -?[0-9]+)<.*/\1/p'
+}
+
+# expect_fit NAME PAGE WIDTH
+expect_fit() {
+  local result
+  result=$(overflow "$2" "$3")
+  [ "$result" = "$3 0" ] || fail "$1 at $3 pixels: width and overflow are '$result'"
+}
+
+# report PAGE ARGUMENT...: has the program write a page.
+report() {
+  local out=$1
+  shift
+  dotnet run --no-build --project samples/Intimacy.Console -- report "$@" --out "$out" 2>/dev/null || { echo "Build first: dotnet build"; exit 1; }
+}
+
+page=$work/report.html
+inputs=tests/Intimacy.Core.Tests/Samples/Inputs
+report "$page" samples/Intimacy.Console/example.json
+report "$work/numbers.html" samples/Intimacy.Console/example.json --numbers
+report "$work/host.html" "$inputs/pair-work.check-in.json" --content "$inputs/pair-work.json" "$inputs/pair-work.texts.json"
+
+shoot narrow-light "$narrow"
+shoot wide-light "$wide"
+shoot narrow-dark "$narrow" --blink-settings=preferredColorScheme=0
+shoot wide-dark "$wide" --blink-settings=preferredColorScheme=0
+
+for name in report numbers host; do
+  expect_fit "$name" "$work/$name.html" 320
+  expect_fit "$name" "$work/$name.html" 360
+  expect_fit "$name" "$work/$name.html" 1100
+done
+
+# The page's own policy must stop a script, and say so: that also proves that a message on the console is noticed here.
+sed -e 's|</body>|<script>document.title = "ran"</script></body>|' "$page" >"$work/script.html"
+browse "$work/script.html" --dump-dom >"$work/dom" || true
+grep -q '<title>ran<' "$work/dom" && fail "a script ran"
+[ -n "$(said)" ] || fail "the console cannot be heard"
+
+# A page that is too wide must be noticed.
+sed -e 's|</body>|<p><svg width="700" height="1"></svg></p></body>|' "$page" >"$work/broad.html"
+[ "$(overflow "$work/broad.html" 360)" != "360 0" ] || fail "overflow goes unnoticed"
+
+[ "$failed" -eq 0 ] && echo "ok      four screenshots in $folder"
+exit "$failed"
