@@ -28,9 +28,9 @@ internal static class Program
             StandardError.Write(error.Lines);
             return ExitCodes.BadInput;
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Reading has its own exception: what is left is an output that takes no more, such as a full disk.
+            // Reading has its own exception: what is left is an output that takes no more, such as a full disk or a closed one.
             StandardError.Write(["intimacy: the output could not be written."]);
             return ExitCodes.NotWritten;
         }

@@ -16,7 +16,7 @@ public sealed class IntimacyAdvisor
 {
     private static readonly Lazy<IntimacyAdvisor> BuiltIn = new(() => new IntimacyAdvisor(IntimacyCatalog.Default));
 
-    private readonly ImmutableArray<ReportPlan> _plans;
+    private readonly ImmutableArray<Lazy<ReportPlan>> _plans;
     private readonly string _defaultChecklist;
     private readonly IHelpResourceProvider? _help;
     private readonly TimeProvider _time;
@@ -36,7 +36,7 @@ public sealed class IntimacyAdvisor
         (Catalog, _defaultChecklist) = (catalog, defaultChecklist ?? catalog.DefaultChecklist.Id);
         _help = help;
         _time = time ?? TimeProvider.System;
-        _plans = [.. catalog.Checklists.Select(checklist => new ReportPlan(catalog, checklist))];
+        _plans = [.. catalog.Checklists.Select(checklist => new Lazy<ReportPlan>(() => new ReportPlan(catalog, checklist)))];
     }
 
     /// <summary>An advisor for the built-in catalog. Made once, at first use.</summary>
@@ -94,8 +94,8 @@ public sealed class IntimacyAdvisor
     {
         PlanOf(checkIn);
         DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().Date);
-        IReadOnlyList<HelpResource> found = request is null || _help is null ? [] : _help.Find(request);
-        return new Guidance(checkIn, [.. found.Where(r => r.VerifiedOn <= today && today <= r.ValidUntil)]);
+        IEnumerable<HelpResource?> found = request is null ? [] : _help?.Find(request) ?? [];
+        return new Guidance(checkIn, [.. found.OfType<HelpResource>().Where(r => r.VerifiedOn <= today && today <= r.ValidUntil)]);
     }
 
     /// <summary>Makes what one partner hands to the other: the only thing that a joint report takes.</summary>
@@ -137,7 +137,7 @@ public sealed class IntimacyAdvisor
         ArgumentNullException.ThrowIfNull(second);
         if (!ReferenceEquals(first.Catalog, Catalog) || !ReferenceEquals(second.Catalog, Catalog))
             throw new ArgumentException("A shared view belongs to another catalog than the advisor's.");
-        return JointReport.Create(checklist => _plans[checklist.Ordinal], first, second, options ?? ReportOptions.Default);
+        return JointReport.Create(checklist => _plans[checklist.Ordinal].Value, first, second, options ?? ReportOptions.Default);
     }
 
     private ReportPlan PlanOf(CheckIn checkIn)
@@ -145,6 +145,6 @@ public sealed class IntimacyAdvisor
         ArgumentNullException.ThrowIfNull(checkIn);
         if (!ReferenceEquals(checkIn.Catalog, Catalog))
             throw new ArgumentException("The check-in belongs to another catalog than the advisor's.", nameof(checkIn));
-        return _plans[checkIn.Checklist.Ordinal];
+        return _plans[checkIn.Checklist.Ordinal].Value;
     }
 }

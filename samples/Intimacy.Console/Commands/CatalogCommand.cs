@@ -34,7 +34,7 @@ internal static class CatalogCommand
 
     private static Command BuildShow()
     {
-        var id = new Argument<string>("ID") { Description = "An id, or kind and id where an id is used twice: sign:curiosity." };
+        var id = new Argument<string>("ID") { Description = "An id, or the title of an idea; or kind and id where an id is used twice: sign:curiosity." };
         Option<string[]> content = SharedOptions.Content();
         var command = new Command("show", "Shows everything about a sign, a strategy, a practice, a source ...") { id, content };
         command.SetAction(parsed =>

@@ -16,7 +16,7 @@ internal static class CheckInCommand
         "Asks the questions one by one and saves every answer; goes on where it stopped. In a terminal by key, else line by line.";
 
     private const string AnswersAbout =
-        "From a script: one line an answer on standard input, \"SIGN CODE\", or skipped, declined, not-applicable in place of the code; "
+        "From a script: one line an answer on standard input, \"SIGN CODE\" with a code of the scale (0 is the first option), or skipped, declined, not-applicable in place of the code; "
         + "also \"sharing=bands\", \"history=lost-over-time\" or none, \"solo=yes\". Lines that start with # are passed over. Nothing is written unless every line is right.";
 
     public static Command Build()
@@ -24,7 +24,7 @@ internal static class CheckInCommand
         var file = new Argument<string?>("FILE") { Description = "The file to begin or to go on with (default: check-in-DATE.json).", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out") { Description = "The same as FILE.", HelpName = "FILE" };
         var checklist = new Option<string?>("--checklist") { Description = "article (short), core (default) or full.", HelpName = "ID" };
-        var partner = new Option<string?>("--partner") { Description = "Your label in the file; a pseudonym will do (default: me).", HelpName = "LABEL" };
+        var partner = new Option<string?>("--partner") { Description = "Your label in the file; a pseudonym will do (default: me). On a file that is there already: another label.", HelpName = "LABEL" };
         Option<string[]> content = SharedOptions.Content();
         var answers = new Option<string?>("--answers") { Description = AnswersAbout, HelpName = "-" };
         answers.AcceptOnlyFromAmong("-");
@@ -40,7 +40,7 @@ internal static class CheckInCommand
             var place = new CheckInFile(path);
             CheckIn? begun = place.Open(advisor);
             var draft = new Draft(CheckInStart.Builder(advisor, begun, day, parsed.GetValue(checklist), parsed.GetValue(partner)));
-            var conversation = new Conversation(advisor, draft, place, new CommandLine(path, contentFiles));
+            var conversation = new Conversation(advisor, draft, place, new CommandLine(path, contentFiles), day);
             if (parsed.GetValue(answers) is not null)
                 FromScript(draft, place, conversation);
             else

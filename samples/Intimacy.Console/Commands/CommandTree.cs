@@ -9,7 +9,7 @@ internal static class CommandTree
 {
     public static RootCommand Build()
     {
-        var root = new RootCommand("What one partner's check-in speaks for, explained. Without a command: the report of an example.")
+        var root = new RootCommand("A quiet look at closeness for one partner: questions, a report with small first steps, and what to share. Without a command: the report of an example.")
         {
             CheckInCommand.Build(),
             ReportCommand.Build(),

@@ -52,15 +52,15 @@ internal static class ReportCommand
             if (parsed.GetValue(format) == SharedOptions.Json)
                 StandardOutput.Write(joint is null ? report.ToJson() : ReportJson.Write(report, joint));
             else
-                Print(path, Content(checkIn, report, joint, parsed.GetValue(numbers)));
+                Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers)));
             return ExitCodes.Fine;
         });
         return command;
     }
 
-    private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, bool numbers)
+    private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers)
     {
-        ReportContent content = ReportParts.Of(checkIn, report, numbers);
+        ReportContent content = ReportParts.Of(checkIn, report, options, numbers);
         if (joint is not null)
             JointParts.Add(content, checkIn, joint, numbers);
         return content;

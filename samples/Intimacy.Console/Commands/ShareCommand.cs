@@ -16,17 +16,18 @@ internal static class ShareCommand
     public static Command Build()
     {
         var file = new Argument<string>("FILE") { Description = "Your check-in." };
-        var level = new Option<string?>("--level") { Description = "nothing, bands, scores or answers (default: what the check-in says).", HelpName = "LEVEL" };
+        var level = new Option<string?>("--level") { Description = "nothing, bands, scores or answers, which are also those on trust and hurtful words (default: what the check-in says).", HelpName = "LEVEL" };
         level.AcceptOnlyFromAmong([.. Enum.GetNames<SharingLevel>().Select(name => name.ToLowerInvariant())]);
+        var partner = new Option<string?>("--partner") { Description = "The label in it (default: that of the check-in).", HelpName = "LABEL" };
         var output = new Option<string?>("--out") { Description = "Where to write it; - is standard output.", HelpName = "FILE" };
         Option<string[]> content = SharedOptions.Content();
-        var command = new Command("share", About) { file, level, output, content };
+        var command = new Command("share", About) { file, level, partner, output, content };
         command.SetAction(parsed =>
         {
             string path = Place(parsed.GetValue(output), [parsed.GetValue(file)!, .. parsed.GetValue(content)!]);
             SharingLevel? wanted = parsed.GetValue(level) is { } word ? Enum.Parse<SharingLevel>(word, ignoreCase: true) : null;
             IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load(parsed.GetValue(content)!));
-            CheckIn checkIn = CheckInInput.Read(parsed.GetValue(file)!, advisor);
+            CheckIn checkIn = Labels.Apply(CheckInInput.Read(parsed.GetValue(file)!, advisor), parsed.GetValue(partner)).Build();
             Write(path, SharedViewJson.Write(advisor.Share(checkIn, wanted)));
             return ExitCodes.Fine;
         });

@@ -49,7 +49,7 @@ internal sealed class KeyDialogue : Dialogue
                 inHand = inHand is { } below ? (below + count - 1) % count : count - 1;
                 return null;
             case ConsoleKey.Enter:
-                return inHand is { } chosen ? Reply.Chosen(chosen) : null;
+                return inHand is { } chosen ? Reply.Chosen(chosen) : question.CurrentMove is { } same ? Reply.Of(same) : null;
             case ConsoleKey.LeftArrow or ConsoleKey.Backspace when question.Moves.Contains(Move.Back):
                 return Reply.Of(Move.Back);
             default:
@@ -57,15 +57,29 @@ internal sealed class KeyDialogue : Dialogue
         }
 
         if (key.KeyChar is >= '1' and <= '9' && key.KeyChar - '1' < count)
-            return Reply.Chosen(key.KeyChar - '1');
+        {
+            inHand = key.KeyChar - '1';
+            return question.NeedsEnter ? null : Reply.Chosen(inHand.Value);
+        }
+
         return MoveKeys.Find(key.KeyChar, question.Moves) is { } move ? Reply.Of(move) : null;
     }
 
-    /// <summary>Overwrites line by line rather than clearing: nothing flickers.</summary>
+    /// <summary>
+    /// Overwrites line by line rather than clearing: nothing flickers. The second screen cannot be scrolled, so a question that is
+    /// higher than the window is printed on the first one.
+    /// </summary>
     private void Show(Question question, int? inHand) => Draw(() =>
     {
         string page = Screen.Render(QuestionPage.Of(question, inHand, ruled: true));
         string[] lines = page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        if (lines.Length > System.Console.WindowHeight)
+        {
+            Leave();
+            Send(string.Join("\r\n", lines.Prepend("").Append("")));
+            return;
+        }
+
         Send((_entered ? "" : Enter) + Home + string.Join($"{RestOfLine}\r\n", lines) + RestOfLine + RestOfScreen);
         _entered = true;
     });

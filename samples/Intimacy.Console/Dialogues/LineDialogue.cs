@@ -9,6 +9,8 @@ namespace Intimacy.Console.Dialogues;
 /// </summary>
 internal sealed class LineDialogue : Dialogue
 {
+    private const int LongestLine = 1_000;
+
     // The terminal itself edits and echoes the line; the console's own reader would draw it anew.
     private readonly StreamReader _input = new(System.Console.OpenStandardInput(), new UTF8Encoding(false));
 
@@ -32,7 +34,7 @@ internal sealed class LineDialogue : Dialogue
         while (true)
         {
             Draw(() => Say(Prompt(question)));
-            if (_input.ReadLine() is not { } line)
+            if (ReadLine() is not { } line)
                 return Reply.Of(Move.Quit);
             if (Read(line.Trim(), question) is { } reply)
                 return reply;
@@ -40,12 +42,29 @@ internal sealed class LineDialogue : Dialogue
         }
     }
 
+    /// <summary>Null at the end of the input, and where a line is so long that nobody typed it.</summary>
+    private string? ReadLine()
+    {
+        var line = new StringBuilder();
+        int next;
+        while ((next = _input.Read()) is not (-1 or '\n'))
+        {
+            if (line.Length == LongestLine)
+                return null;
+            line.Append((char)next);
+        }
+
+        return next < 0 && line.Length == 0 ? null : line.ToString();
+    }
+
     /// <summary>The question that was left open ends in the middle of a line.</summary>
     protected override void Leave() => Say("\n\n");
 
-    private static string Prompt(Question question) => question.Current is { } current
-        ? string.Create(CultureInfo.InvariantCulture, $"{Choices(question)} (only Enter: {current + 1}): ")
-        : $"{Choices(question)}: ";
+    private static string Prompt(Question question)
+    {
+        string? enter = question.Current is { } current ? (current + 1).ToString(CultureInfo.InvariantCulture) : question.CurrentMove is { } move ? MoveKeys.KeyOf(move).ToString() : null;
+        return enter is null ? $"{Choices(question)}: " : $"{Choices(question)} (only Enter: {enter}): ";
+    }
 
     private static string Choices(Question question)
     {
@@ -56,7 +75,7 @@ internal sealed class LineDialogue : Dialogue
     private static Reply? Read(string line, Question question)
     {
         if (line.Length == 0)
-            return question.Current is { } current ? Reply.Chosen(current) : null;
+            return question.Current is { } current ? Reply.Chosen(current) : question.CurrentMove is { } same ? Reply.Of(same) : null;
         if (line.Length == 1 && MoveKeys.Find(line[0], question.Moves) is { } move)
             return Reply.Of(move);
         bool isNumber = int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number);

@@ -16,8 +16,14 @@ internal sealed class Question
 
     public required IReadOnlyList<string> Options { get; init; }
 
-    /// <summary>The option that Enter takes, or null: then Enter alone decides nothing.</summary>
+    /// <summary>The option that Enter takes, or null: then Enter alone takes no option.</summary>
     public int? Current { get; init; }
+
+    /// <summary>The move that Enter makes where there is no option for it, such as leaving open what was left open; or null.</summary>
+    public Move? CurrentMove { get; init; }
+
+    /// <summary>Whether one key alone must not decide: a slip of the finger would give too much away.</summary>
+    public bool NeedsEnter { get; init; }
 
     public IReadOnlyList<Move> Moves { get; init; } = [];
 }

@@ -8,6 +8,8 @@ internal static class Terminal
     /// <summary>Below this, a question and its options do not fit on one screen.</summary>
     private const int FewestRows = 20;
 
+    private const int FewestColumns = 40;
+
     public static Dialogue Start(bool lines) => !lines && CanRedraw() ? new KeyDialogue() : new LineDialogue();
 
     private static bool CanRedraw() =>
@@ -15,5 +17,6 @@ internal static class Terminal
         && !System.Console.IsOutputRedirected
         && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "")
         && AnsiConsole.Profile.Capabilities.Ansi
-        && System.Console.WindowHeight >= FewestRows;
+        && System.Console.WindowHeight >= FewestRows
+        && System.Console.WindowWidth >= FewestColumns;
 }

@@ -13,8 +13,8 @@ internal static class CatalogEntries
         ("checklist", (c, id) => c.FindChecklist(id) is { } x ? page => ChecklistEntry.Write(page, c, x) : null),
         ("dimension", (c, id) => c.Dimensions.FirstOrDefault(d => d.Id == id) is { } x ? page => DimensionEntry.Write(page, c, x) : null),
         ("context", (c, id) => c.FindContext(id) is { } x ? page => ContextEntry.Write(page, c, x) : null),
-        ("strategy", (c, id) => c.FindStrategy(id) is { } x ? page => StrategyEntry.Write(page, c, x) : null),
-        ("practice", (c, id) => c.FindPractice(id) is { } x ? page => PracticeEntry.Write(page, x) : null),
+        ("strategy", (c, id) => (c.FindStrategy(id) ?? c.Strategies.FirstOrDefault(s => IsTitle(s.Title, id))) is { } x ? page => StrategyEntry.Write(page, c, x) : null),
+        ("practice", (c, id) => (c.FindPractice(id) ?? c.Practices.FirstOrDefault(p => IsTitle(p.Title, id))) is { } x ? page => PracticeEntry.Write(page, x) : null),
         ("rule", (c, id) => c.Rules.FirstOrDefault(r => r.Id == id) is { } x ? page => RuleEntry.Write(page, c, x) : null),
         ("pattern", (c, id) => c.Patterns.Patterns.FirstOrDefault(p => p.Id == id) is { } x ? page => PatternEntry.Write(page, c, x) : null),
         ("focus", (c, id) => c.Focus.Focuses.FirstOrDefault(f => f.Id == id) is { } x ? page => FocusEntry.Write(page, c, x) : null),
@@ -24,6 +24,9 @@ internal static class CatalogEntries
         ("claim", (c, id) => c.Claims.FirstOrDefault(x => x.Id == id) is { } x ? page => ClaimEntry.Write(page, c, x) : null),
         ("model", (c, id) => c.Model.FirstOrDefault(m => m.Id == id) is { } x ? page => StatementEntry.Write(page, x) : null),
     ];
+
+    /// <summary>A report names ideas by title.</summary>
+    private static bool IsTitle(string title, string wanted) => string.Equals(title, wanted, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False where the catalog has nothing of that id.</summary>
     public static bool Write(Page page, IntimacyCatalog catalog, string wanted)

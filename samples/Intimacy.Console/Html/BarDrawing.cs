@@ -31,9 +31,11 @@ internal static class BarDrawing
     /// <summary>The same in words; figures only where the reader asked for them.</summary>
     private static string LabelOf(Bar bar)
     {
-        string open = bar.High > bar.Low ? $", {FractionWords.Of(bar.High.Hundredths, Whole)} {BarLegend.Open}" : "";
+        string filled = $"{bar.Name}: {bar.Words}. Filled: {FractionWords.Of(bar.Low.Hundredths, Whole)}";
+        if (bar.High == bar.Low)
+            return $"{filled}.";
         string estimate = bar.Estimate is { } e ? $", {FractionWords.Of(e.Hundredths, Whole)} {BarLegend.Estimate}" : "";
-        return $"{bar.Name}: {bar.Words}. Filled: {FractionWords.Of(bar.Low.Hundredths, Whole)} {BarLegend.Certain}{open}{estimate}.";
+        return $"{filled} {BarLegend.Certain}{estimate}, {FractionWords.Of(bar.High.Hundredths, Whole)} {BarLegend.Open}.";
     }
 
     private static XElement Drawing(string look, string label, params IEnumerable<object?> shapes) =>

@@ -14,17 +14,17 @@ internal static class BlockElements
         Subheading heading => Element.Of(SectionElements.Heading(level), null, heading.Text),
         BulletList list => Element.Of("ul", null, list.Items.Select(item => Element.Of("li", null, item))),
         BarList list => BarTable.Of(list),
-        BarLegend => Legend(),
+        BarLegend legend => Legend(legend.HasOpen),
         FirstStep step => Step(step, level),
         ReasonList reasons => ReasonsTable.Of(reasons),
         _ => throw new NotSupportedException($"A {block.GetType().Name} has no form on the page."),
     };
 
-    private static XElement Legend() => Element.Of(
+    private static XElement Legend(bool hasOpen) => Element.Of(
         "ul",
         "legend",
         Entry("solid part", "certain", BarLegend.Certain),
-        Entry("outlined part", "open", BarLegend.Open),
+        hasOpen ? Entry("outlined part", "open", BarLegend.Open) : null,
         Entry("upright line", "mark", BarLegend.Estimate));
 
     private static XElement Entry(string label, string look, string words) => Element.Of("li", null, BarDrawing.OfLegend(label, look), $" {words}");

@@ -10,7 +10,7 @@ internal static class ReasonsTable
     public static XElement Of(ReasonList reasons) => Element.Of(
         "table",
         "reasons",
-        Element.Of("thead", null, Element.Of("tr", null, Head(ReasonList.Why), Head(ReasonList.Share), reasons.Numbers ? Head(ReasonList.Points, "points") : null)),
+        Element.Of("thead", null, Element.Of("tr", null, Head(ReasonList.Why), reasons.HasShares ? Head(ReasonList.Share) : null, reasons.Numbers ? Head(ReasonList.Points, "points") : null)),
         Element.Of("tbody", null, reasons.Lines.Select(line => Row(line, reasons))),
         reasons.Numbers ? Element.Of("tfoot", null, Total(reasons)) : null);
 
@@ -20,7 +20,7 @@ internal static class ReasonsTable
         "tr",
         null,
         Element.Of("th", null, Element.Attribute("scope", "row"), line.Text),
-        Element.Of("td", null, BarDrawing.OfShare(line.Part, reasons.Whole), Element.Of("span", "quiet", FractionWords.Of(line.Part.Hundredths, reasons.Whole.Hundredths))),
+        reasons.HasShares ? Element.Of("td", null, BarDrawing.OfShare(line.Part, reasons.Whole), Element.Of("span", "quiet", FractionWords.Of(line.Part.Hundredths, reasons.Whole.Hundredths))) : null,
         reasons.Numbers ? Figure(line.Part) : null);
 
     private static XElement Total(ReasonList reasons) => Element.Of(

@@ -37,9 +37,9 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Whether a path names one of the files that are read.</summary>
+    /// <summary>Whether a path leads to one of the files that are read, by whatever links.</summary>
     public static bool IsAmong(string path, IEnumerable<string> inputs) =>
-        inputs.Any(input => input.Length > 0 && Path.GetFullPath(input) == Path.GetFullPath(path));
+        inputs.Any(input => input.Length > 0 && RealPath.AreSame(input, path));
 
     public static string Unreadable(string path) => Problem(path, "one that cannot be read");
 

@@ -32,7 +32,8 @@ internal static class SharedInput
         }
         catch (InvalidInputException error)
         {
-            throw Refusal(path, error);
+            string[] advice = own.Partner == partner.Partner ? ["Each of you needs a label of your own: intimacy share FILE --partner LABEL --out SHARED"] : [];
+            throw new BadInputException([.. Refusal(path, error).Lines, .. advice]);
         }
     }
 

@@ -1,15 +1,22 @@
+using System.Security;
+
 namespace Intimacy.Console.Output;
 
 /// <summary>Writes a file whole or not at all, for its owner alone: what stood there before stays until the new one is complete.</summary>
 internal static class AtomicFile
 {
+    /// <summary>What stands here is no file, and the system would let an administrator replace it by one.</summary>
+    private static readonly string[] Devices = ["/dev", "/proc", "/sys"];
+
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        string target = Path.GetFullPath(path);
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}");
+        string target = RealPath.Of(path);
+        if (Path.GetDirectoryName(target) is not { } folder || Directory.Exists(target) || IsDevice(target))
+            throw new IOException("Not a place for a file.");
+        string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(temporary, Options()))
+            using (var stream = new FileStream(temporary, NewFile.Options()))
             {
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
@@ -17,7 +24,7 @@ internal static class AtomicFile
 
             File.Move(temporary, target, overwrite: true);
         }
-        catch (UnauthorizedAccessException error)
+        catch (Exception error) when (error is UnauthorizedAccessException or SecurityException)
         {
             throw new IOException("No permission.", error);
         }
@@ -27,13 +34,8 @@ internal static class AtomicFile
         }
     }
 
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
-    }
+    private static bool IsDevice(string target) =>
+        !OperatingSystem.IsWindows() && Devices.Any(folder => target == folder || target.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     private static void Discard(string temporary)
     {

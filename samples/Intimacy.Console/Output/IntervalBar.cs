@@ -20,7 +20,8 @@ internal static class IntervalBar
     /// <summary>On a narrow screen the words beside the bar need the room more.</summary>
     private static int Width { get; } = ScreenWidth.Columns < Roomy ? 16 : 24;
 
-    public static string Legend => $"{Known} {BarLegend.Certain}  {Possible} {BarLegend.Open}  {Mark} {BarLegend.Estimate}";
+    public static string Legend(bool hasOpen) =>
+        $"{Known} {BarLegend.Certain}{(hasOpen ? $"  {Possible} {BarLegend.Open}" : "")}  {Mark} {BarLegend.Estimate}";
 
     public static Paragraph Of(Points low, Points high, Points? estimate)
     {

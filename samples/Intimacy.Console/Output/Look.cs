@@ -9,7 +9,8 @@ internal static class Look
 
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
-    public static Style Quiet { get; } = new(Color.Grey);
+    /// <summary>Faint rather than grey: in some colour schemes the grey of the palette is the colour of the background.</summary>
+    public static Style Quiet { get; } = new(decoration: Decoration.Dim);
 
     public static Style Heading { get; } = new(Color.Teal, decoration: Decoration.Bold);
 

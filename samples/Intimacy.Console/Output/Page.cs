@@ -3,17 +3,27 @@ using Spectre.Console.Rendering;
 
 namespace Intimacy.Console.Output;
 
-/// <summary>A page under construction: blocks with an empty line between them, all of them wrapped to the width of the screen.</summary>
+/// <summary>A page under construction: blocks with an empty line between them, all but commands wrapped to the width of the screen.</summary>
 internal sealed class Page
 {
     private const int Indent = 2;
+    private const int Unwrapped = 10_000;
     private readonly List<IRenderable> _blocks = [];
+    private readonly HashSet<IRenderable> _commands = [];
 
     public void Title(string text) => _blocks.Add(new Rows(new Spectre.Console.Rule(Markup.Escape(PlainText.Prose(text))) { Justification = Justify.Left, Style = Look.Certain }));
 
     public void Heading(string text) => _blocks.Add(new Rows(Inline(text, Look.Heading)));
 
     public void Paragraph(string text, Style? style = null) => _blocks.Add(new Rows(Inline(text, style)));
+
+    /// <summary>A command to copy: broken across two lines it could not be.</summary>
+    public void Command(string text)
+    {
+        IRenderable command = Indented(Inline(text, Look.Strong));
+        _blocks.Add(command);
+        _commands.Add(command);
+    }
 
     /// <summary>A heading with its text right below.</summary>
     public void Section(string heading, params IRenderable[] content) =>
@@ -27,7 +37,11 @@ internal sealed class Page
         {
             if (i > 0)
                 console.WriteLine();
+            int width = console.Profile.Width;
+            if (_commands.Contains(_blocks[i]))
+                console.Profile.Width = Unwrapped;
             console.Write(_blocks[i]);
+            console.Profile.Width = width;
         }
     }
 

@@ -7,14 +7,14 @@ internal static class StandardError
 {
     public static void Write(IEnumerable<string> lines)
     {
-        string text = string.Concat(lines.Select(line => string.Join(' ', line.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)))
+        string text = string.Concat(lines.Select(line => string.Join(' ', line.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
             .Select(line => PlainText.Escape(line) + "\n"));
         try
         {
             using Stream error = System.Console.OpenStandardError();
             error.Write(Encoding.UTF8.GetBytes(text));
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Nobody is left to tell; the exit code still does.
         }

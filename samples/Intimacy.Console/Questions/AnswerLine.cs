@@ -8,6 +8,7 @@ namespace Intimacy.Console.Questions;
 /// <summary>One line of a script: "loneliness 3", "secrets declined", "sharing=bands".</summary>
 internal static class AnswerLine
 {
+    private static readonly string[] Choices = ["sharing", "history", "solo"];
     private static readonly string[] Levels = [.. Enum.GetNames<SharingLevel>().Select(n => n.ToLowerInvariant())];
 
     /// <summary>Takes the line in. What was expected instead, where it cannot be used; never what was found.</summary>
@@ -23,6 +24,8 @@ internal static class AnswerLine
         string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         subject = words[0];
         Sign? sign = draft.Catalog.FindSign(subject);
+        if (Choices.Contains(subject))
+            return $"{subject}= and a value, in one word with the equals sign";
         if (words.Length != 2 || sign is null || draft.Checklist.IndexOf(sign) < 0)
             return $"the id of a sign of the checklist {draft.Checklist.Id} and an answer, such as: {draft.Checklist.Signs[0].Id} {Codes(draft.Checklist.Signs[0])[0]}";
         if (ReplyOf(words[1], sign) is not { } reply)

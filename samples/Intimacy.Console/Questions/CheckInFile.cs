@@ -8,16 +8,17 @@ namespace Intimacy.Console.Questions;
 /// <summary>The file of a check-in: never half-written, never put in the place of something else.</summary>
 internal sealed class CheckInFile
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     private readonly string _target;
     private readonly string _beside;
+    private byte[] _known = [];
 
     public CheckInFile(string path)
     {
         Path = path;
-        _target = Target(path);
-        _beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(_target)!, $".{System.IO.Path.GetFileName(_target)}.saving");
+        _target = RealPath.Of(path);
+        _beside = System.IO.Path.GetDirectoryName(_target) is { } folder
+            ? System.IO.Path.Combine(folder, $".{System.IO.Path.GetFileName(_target)}.saving")
+            : throw new BadInputException([$"{PlainText.Escape(path)}: $: expected a file; found a directory"]);
     }
 
     public string Path { get; }
@@ -35,6 +36,9 @@ internal sealed class CheckInFile
         IsThere = checkIn is not null;
         try
         {
+            if (IsThere && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
+                throw new UnauthorizedAccessException();
+            _known = IsThere ? File.ReadAllBytes(_target) : [];
             WriteBeside([]);
             File.Delete(_beside);
         }
@@ -49,16 +53,22 @@ internal sealed class CheckInFile
     /// <summary>Writes a file beside it and gives that its name: at any moment there is the file before or the file after.</summary>
     public void Save(Draft draft, bool finished)
     {
+        byte[] json = draft.ToFile(finished);
         try
         {
-            WriteBeside(draft.ToFile(finished));
+            if (IsThere && !File.ReadAllBytes(_target).AsSpan().SequenceEqual(_known))
+                throw new BadInputException([$"{PlainText.Escape(Path)}: $: expected the file as this check-in left it; found another, so nothing was overwritten. Is it open elsewhere?"]);
+            WriteBeside(json);
             File.Move(_beside, _target, overwrite: IsThere);
-            IsThere = true;
-            IsUnfinished = !finished;
+            (_known, IsThere, IsUnfinished) = (json, true, !finished);
         }
         catch (UnauthorizedAccessException error)
         {
             throw new IOException(null, error);
+        }
+        finally
+        {
+            File.Delete(_beside);
         }
     }
 
@@ -66,25 +76,8 @@ internal sealed class CheckInFile
     {
         // What an earlier run left behind when it was cut off.
         File.Delete(_beside);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        using var stream = new FileStream(_beside, options);
+        using var stream = new FileStream(_beside, NewFile.Options());
         stream.Write(json);
         stream.Flush(flushToDisk: true);
-    }
-
-    /// <summary>Behind a link it is the file that is replaced, not the link.</summary>
-    private static string Target(string path)
-    {
-        string full = System.IO.Path.GetFullPath(path);
-        try
-        {
-            return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return full;
-        }
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Intimacy.Console.Input;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Questions;
 
@@ -34,21 +33,10 @@ internal static class CheckInStart
         if (begun is not null)
         {
             if (checklist is not null && checklist != begun.Checklist.Id)
-                throw new UsageException([$"--checklist: this file was begun with the checklist {begun.Checklist.Id}. Leave the option out, or begin another file."]);
-            if (partner is not null && partner != begun.Partner)
-                throw new UsageException(["--partner: this file was begun under another label. Leave the option out, or begin another file."]);
-            return begun.ToBuilder();
+                throw new UsageException([$"--checklist: this file was begun with the checklist {begun.Checklist.Id}. Leave the option out, or begin another file: intimacy check-in NEWFILE --checklist {checklist}"]);
+            return Labels.Apply(begun, partner);
         }
 
-        CheckInBuilder builder = advisor.StartCheckIn(partner ?? DefaultPartner, day, checklist);
-        try
-        {
-            builder.Build();
-            return builder;
-        }
-        catch (InvalidInputException error)
-        {
-            throw new UsageException([.. error.Problems.Select(p => $"--{p.Path.TrimStart('$', '.')}: expected {p.Expected}; found {p.Found}.")]);
-        }
+        return Labels.Checked(advisor.StartCheckIn(partner ?? DefaultPartner, day, checklist));
     }
 }

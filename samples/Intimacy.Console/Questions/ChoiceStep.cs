@@ -20,5 +20,17 @@ internal abstract class ChoiceStep : Step
 
     protected abstract int? Current { get; }
 
-    public override Question Ask(string title) => new() { Title = title, Lead = Lead, Text = Text, Options = Options, Current = Current, Moves = Moves };
+    /// <summary>Whether a key alone must not decide.</summary>
+    protected virtual bool NeedsEnter => false;
+
+    public override Question Ask(string title, bool canGoBack) => new()
+    {
+        Title = title,
+        Lead = Lead,
+        Text = Text,
+        Options = Options,
+        Current = Current,
+        NeedsEnter = NeedsEnter,
+        Moves = Allowed(Moves, canGoBack),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Intimacy.Console.Output;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Questions;
 
@@ -8,13 +9,25 @@ internal sealed partial class CommandLine(string path, IReadOnlyList<string> con
 {
     public string CheckIn => Of("check-in");
 
-    public string Report => Of("report");
+    public string Share => $"{Of("share")} --out {Word(Path.ChangeExtension(path, ".shared.json"))}";
 
-    private string Of(string command)
+    /// <summary>With what both partners know to be so.</summary>
+    public string Report(IReadOnlyList<Context> situations) => Of("report") + Many("--context", situations.Select(s => s.Id));
+
+    public string Page(IReadOnlyList<Context> situations) => $"{Report(situations)} --out {Word(Path.ChangeExtension(path, ".html"))}";
+
+    /// <summary>A check-in in a file of its own.</summary>
+    public string Another(string? checklist)
     {
-        string more = content.Count == 0 ? "" : $" --content {string.Join(' ', content.Select(Word))}";
-        return $"intimacy {command} {Word(path)}{more}";
+        string list = checklist is null ? "" : $" --checklist {checklist}";
+        return $"intimacy check-in NEWFILE{list}{Content}";
     }
+
+    private string Content => Many("--content", content.Select(Word));
+
+    private string Of(string command) => $"intimacy {command} {Word(path)}{Content}";
+
+    private static string Many(string option, IEnumerable<string> values) => string.Concat(values.Select((v, i) => i == 0 ? $" {option} {v}" : $" {v}"));
 
     private static string Word(string text) => Harmless().IsMatch(text) ? text : $"'{PlainText.Escape(text).Replace("'", "'\\''", StringComparison.Ordinal)}'";
 

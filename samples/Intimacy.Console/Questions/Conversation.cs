@@ -4,11 +4,12 @@ using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Questions;
 
 /// <summary>A whole check-in with a person: the welcome, the questions, the goodbye, the report if wanted.</summary>
-internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckInFile file, CommandLine commands)
+internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckInFile file, CommandLine commands, DateOnly today)
 {
     private const string Yes = "Yes, show it here.";
     private const string No = "Not now.";
@@ -17,7 +18,10 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
     {
         var interview = new Interview(dialogue, draft, file);
         using var interruption = new Interruption(() => dialogue.CloseForGood(Stopped(dialogue)));
-        if (dialogue.Ask(StartQuestion.Of(draft, file, interview, dialogue.HowTo)).Move == Move.Quit || !interview.Run())
+        Reply start = dialogue.Ask(new StartQuestion(draft, file, interview, commands).Ask(today, dialogue.HowTo));
+        if (start.Option == StartQuestion.FromTheStart)
+            interview.Reopen();
+        if (start.Move == Move.Quit || !interview.Run())
         {
             dialogue.Close(Stopped(dialogue));
             return;
@@ -33,14 +37,17 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
     {
         var page = new Page();
         page.Paragraph($"Your check-in is saved in {PlainText.Escape(file.Path)}");
-        page.Paragraph($"Your report, whenever you like: {commands.Report}");
+        Tell(page, "Your report, whenever you like:", commands.Report(draft.Situations));
+        Tell(page, "The same as a page for a browser:", commands.Page(draft.Situations));
+        Tell(page, "What you chose to let your partner see, as a file to hand over:", commands.Share);
+        Tell(page, SupportWords.Page, SupportWords.Command);
         return page;
     }
 
     private static Question ReportQuestion() => new()
     {
         Title = "Done, and saved",
-        Lead = ["Thank you for taking this time."],
+        Lead = ["Thank you for taking this time.", SupportWords.ForEverybody],
         Text = "Would you like to read your report now? It appears on this screen, so look first who else can see it.",
         Options = [Yes, No],
         Moves = [Move.Quit],
@@ -49,7 +56,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
     private Page Finished(Dialogue dialogue)
     {
         Page page = Saved();
-        page.Paragraph($"To look at your answers again, or to choose anew what may be shown: {commands.CheckIn}");
+        Tell(page, "To look at your answers again, or to choose anew what may be shown:", commands.CheckIn);
         if (dialogue.Remains is { } remains)
             page.Paragraph(remains);
         return page;
@@ -65,7 +72,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
         }
 
         page.Paragraph($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}, but for those that are never saved.");
-        page.Paragraph($"To go on: {commands.CheckIn}");
+        Tell(page, "To go on:", commands.CheckIn);
         if (file.IsUnfinished && draft.HasConfidential)
             page.Paragraph("Until you reach the end, the file shares nothing, and a report from it keeps to ideas for one person.");
         if (dialogue.Remains is { } remains)
@@ -73,11 +80,18 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
         return page;
     }
 
+    private static void Tell(Page page, string what, string command)
+    {
+        page.Paragraph(what);
+        page.Command(command);
+    }
+
     private void PrintReport()
     {
         CheckIn checkIn = CheckInInput.Read(file.Path, advisor);
+        ReportOptions options = draft.Situations.Aggregate(ReportOptions.Default, (o, situation) => o.WithContext(situation.Id));
         var page = new Page();
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), numbers: false));
+        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), options, numbers: false));
         StandardOutput.Write("\n"u8);
         Screen.Print(page);
     }

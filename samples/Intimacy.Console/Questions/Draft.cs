@@ -30,6 +30,9 @@ internal sealed class Draft
 
     public bool SoloOnly { get; set; }
 
+    /// <summary>What both partners know to be so. For the report alone; no file holds it.</summary>
+    public List<Context> Situations { get; } = [];
+
     public SharingLevel Sharing { get; set; }
 
     public bool HasConfidential => Checklist.Signs.Any(s => s.IsConfidential);

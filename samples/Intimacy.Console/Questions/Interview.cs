@@ -18,19 +18,22 @@ internal sealed class Interview
         _file = file;
         bool askSkippedAgain = draft.IsComplete;
         IEnumerable<Step> signs = draft.Checklist.Signs.Select(sign => new SignStep(draft, sign, askSkippedAgain));
-        ChoiceStep[] choices = [new HistoryStep(draft), new SoloStep(draft), new SharingStep(draft)];
+        ChoiceStep[] choices = [new HistoryStep(draft), new SituationStep(draft), new SoloStep(draft), new SharingStep(draft)];
         _steps = [.. signs, .. choices.Where(c => c.MakesADifference)];
         _signs = draft.Checklist.Signs.Length;
     }
 
     public IEnumerable<Step> Open => _steps.Where(s => s.IsOpen);
 
+    /// <summary>Goes through everything, answered or not.</summary>
+    public void Reopen() => _steps.ForEach(s => s.Reopen());
+
     /// <summary>Asks until nothing is open. False: the person stopped before.</summary>
     public bool Run()
     {
         for (int at = Next(0); at < _steps.Count;)
         {
-            Reply reply = _dialogue.Ask(_steps[at].Ask(Title(at)));
+            Reply reply = _dialogue.Ask(_steps[at].Ask(Title(at), canGoBack: at > 0));
             if (reply.Move == Move.Quit)
                 return false;
             if (reply.Move == Move.Back)
@@ -41,7 +44,7 @@ internal sealed class Interview
 
             _steps[at].Take(reply);
             _file.Save(_draft, finished: !Open.Any());
-            at = Next(at + 1);
+            at = _steps[at].IsOpen ? at : Next(at + 1);
         }
 
         return true;

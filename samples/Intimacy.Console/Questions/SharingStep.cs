@@ -18,12 +18,14 @@ internal sealed class SharingStep(Draft draft) : ChoiceStep
     protected override IReadOnlyList<string> Options =>
     [
         "Nothing. It is as if you had not checked in.",
-        "Rough bands: for each area whether it goes well, so-so or is a concern. No answers.",
+        "Rough bands: for each area “going well”, “in between” or “asks for care”. No answers.",
         "Scores: a number for each area. No answers.",
-        "Answers: each of them, but never those that are for you alone.",
+        "Answers: each of them, those on trust, rejection and hurtful words too, but never those that are for you alone.",
     ];
 
     protected override int? Current => (int)SharingLevel.Nothing;
+
+    protected override bool NeedsEnter => true;
 
     protected override void Keep(Reply reply) => draft.Sharing = (SharingLevel)reply.Option;
 }

@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Reports;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 
@@ -8,7 +9,7 @@ namespace Intimacy.Console.Questions;
 internal sealed class SignStep : Step
 {
     /// <summary>The same for everybody and whatever was answered, so that there is nothing to read from it.</summary>
-    public const string Confidential = "This answer is for you alone: it is not written to the file, and it changes no score.";
+    public const string Confidential = "This answer is for you alone: it is not written to the file, and it changes no score. " + SupportWords.ForEverybody;
 
     private static readonly Move[] Moves = [Move.Skip, Move.Decline, Move.NotApplicable, Move.Back, Move.Quit];
 
@@ -25,7 +26,7 @@ internal sealed class SignStep : Step
 
     public override int Words => Count(_sign.Statement);
 
-    public override Question Ask(string title) => new()
+    public override Question Ask(string title, bool canGoBack) => new()
     {
         Title = title,
         Lead = [_sign.Scale.Prompt],
@@ -33,19 +34,28 @@ internal sealed class SignStep : Step
         Notes = _sign.IsConfidential ? [Confidential] : SoFar() is { } soFar ? [soFar] : [],
         Options = [.. _sign.Scale.Options.Select(o => o.Text)],
         Current = _sign.IsConfidential ? null : Current(),
-        Moves = Moves,
+        CurrentMove = _sign.IsConfidential ? null : CurrentMove(),
+        Moves = Allowed(Moves, canGoBack),
     };
 
     protected override void Keep(Reply reply) => _draft.Keep(_sign, reply);
 
     private int? Current() => _draft.CodeOf(_sign) is { } code ? _sign.Scale.IndexOf(code) : null;
 
+    private Move? CurrentMove() => _draft.StateOf(_sign) switch
+    {
+        AnswerState.Skipped => Move.Skip,
+        AnswerState.Declined => Move.Decline,
+        AnswerState.NotApplicable => Move.NotApplicable,
+        _ => null,
+    };
+
     private string? SoFar() => _draft.StateOf(_sign) switch
     {
         AnswerState.Answered => $"Your answer so far: {_sign.Scale.Options[Current()!.Value].Text}. Enter keeps it.",
-        AnswerState.Skipped => "You left this open.",
-        AnswerState.Declined => "You chose not to say.",
-        AnswerState.NotApplicable => "You said that this does not apply.",
+        AnswerState.Skipped => "You left this open. Enter keeps it so.",
+        AnswerState.Declined => "You chose not to say. Enter keeps it so.",
+        AnswerState.NotApplicable => "You said that this does not apply. Enter keeps it so.",
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
@@ -19,13 +20,21 @@ internal static class EvidencePart
             blocks.Add(new BulletList(grade.Select(Line)));
         }
 
-        if (shown.SelectMany(c => c.Sources).FirstOrDefault() is { } source)
-            blocks.Add(new Line($"More on a study: intimacy catalog show {source.Id}", IsQuiet: true));
+        List<EvidenceSource> sources = [.. shown.SelectMany(c => c.Sources).Distinct()];
+        if (sources.Count > 0)
+        {
+            blocks.Add(new Line("The studies", IsQuiet: true));
+            blocks.Add(new BulletList(sources.Select(Study)));
+        }
+
         content.Section("What stands behind this", [.. blocks]);
     }
 
     private static IEnumerable<Claim> Claims(Recommendation recommendation) =>
         recommendation.Strategy.Claims.Concat(new ShownPractices(recommendation).All.SelectMany(p => p.Practice.Claims));
+
+    private static string Study(EvidenceSource source) =>
+        string.Create(CultureInfo.InvariantCulture, $"{source.Id}: {source.Authors[0]}{(source.Authors.Length > 1 ? " and others" : "")} ({source.Year}). {source.Title}. {source.Journal}");
 
     private static string Line(Claim claim) =>
         claim.Sources.IsEmpty ? claim.Text : $"{claim.Text} ({string.Join(", ", claim.Sources.Select(s => s.Id))})";

@@ -1,4 +1,5 @@
 using Intimacy.Console.Output;
+using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
@@ -16,7 +17,10 @@ internal static class GuidancePage
         page.Title(guidance.Title);
         foreach (string paragraph in guidance.Paragraphs)
             page.Paragraph(paragraph);
-        page.Section("What to leave out for now", Page.Inline(guidance.WhyLeaveOut), Page.Bullets(guidance.LeaveOut.Select(p => p.Title)));
+        page.Section(
+            "What to leave out for now",
+            Page.Inline(guidance.WhyLeaveOut),
+            Page.Bullets(guidance.LeaveOut.Where(p => p.With == Participation.Solo).Select(p => p.Title).Prepend("Every idea that is marked “together”.")));
         page.Paragraph(Last);
         return page;
     }

@@ -13,6 +13,6 @@ internal static class KeepGoingPart
     {
         ImmutableArray<PracticeSuggestion> kept = report.KeepGoing;
         if (!kept.IsEmpty)
-            content.Section("To keep what is good", new BulletList(kept.Take(Shown).Select(PracticeWords.Short)));
+            content.Section("To keep what is good", new BulletList(kept.Take(Shown).Select(PracticeWords.WithFirst)));
     }
 }

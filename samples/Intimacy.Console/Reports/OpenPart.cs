@@ -1,6 +1,8 @@
 using System.Globalization;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
 
@@ -10,7 +12,7 @@ namespace Intimacy.Console.Reports;
 /// </summary>
 internal static class OpenPart
 {
-    public static void Write(ReportContent content, CheckIn checkIn)
+    public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, ReportOptions options)
     {
         List<AnswerState> states = checkIn.Checklist.Signs.Where(s => !s.IsConfidential).Select(s => checkIn[s.Id].State).ToList();
         List<string> open = [];
@@ -20,8 +22,22 @@ internal static class OpenPart
         int total = states.Count(s => s is not (AnswerState.Answered or AnswerState.NotApplicable));
         string text = total == 0
             ? "Every question has been answered. Even so, answers on one day are a picture of that day."
-            : Number($"{total} of {states.Count} questions {(total == 1 ? "is" : "are")} open ({string.Join(", ", open)}). The lighter part of each bar shows what they could change. You are free to leave them open.");
-        content.Section("What is not known yet", new Line(text + NotApplicable(states.Count(s => s == AnswerState.NotApplicable))));
+            : Number($"{total} of {states.Count} questions {(total == 1 ? "is" : "are")} open ({string.Join(", ", open)}). The lighter part of each bar shows what they could change{Order(report)}. You are free to leave them open.");
+        Section section = content.Section("What is not known yet", new Line(text + NotApplicable(states.Count(s => s == AnswerState.NotApplicable))));
+        if (Situations(checkIn, options) is { } situations)
+            section.Add(new Line(situations));
+    }
+
+    private static string Order(OwnReport report) =>
+        report.Recommendations.Take(RecommendationsPart.Shown).Any(r => !r.IsSettled) ? ". They could also change which ideas come first" : "";
+
+    /// <summary>Ideas that fit a loss or a new baby come only to those who know that they can be asked for.</summary>
+    private static string? Situations(CheckIn checkIn, ReportOptions options)
+    {
+        List<string> known = [.. checkIn.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple).Select(c => c.Id)];
+        return checkIn.Checklist.ScoresOnly || known.Count == 0 || !options.Contexts.IsEmpty
+            ? null
+            : $"Your situation was not told. If one of these is true for the two of you, the ideas change: {string.Join(", ", known)}. Add it to the command, as in --context {known[0]}.";
     }
 
     private static void Add(List<string> open, List<AnswerState> states, AnswerState state, string word)

@@ -15,7 +15,7 @@ internal static class OutlookPart
         Add(lines, "Not known yet", report.Others.Where(o => o.Priority is null).Select(o => o.Strategy));
         Add(lines, "Not looked at here", report.NotAssessed);
         if (lines.Count > 0)
-            content.Section("Other ways", new BulletList(lines));
+            content.Section("Other ways", new BulletList(lines)).Add(new Line("To read more on any idea here: intimacy catalog show \"TITLE\"", IsQuiet: true));
         if (!report.Tensions.IsEmpty)
             content.Section("Two things to talk about", new BulletList(report.Tensions.Select(t => t.Text)));
     }

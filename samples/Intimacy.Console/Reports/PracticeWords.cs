@@ -17,6 +17,9 @@ internal static class PracticeWords
         return $"{suggestion.Practice.Title}: {Details(suggestion.Practice)}.{care}";
     }
 
+    /// <summary>With what to do the first time.</summary>
+    public static string WithFirst(PracticeSuggestion suggestion) => $"{Short(suggestion)} {suggestion.Practice.First}";
+
     public static string Sentence(Practice practice)
     {
         string details = Details(practice);
@@ -38,7 +41,7 @@ internal static class PracticeWords
         Cost.Free => "free",
         Cost.Low => "for the price of a coffee or a book",
         Cost.Medium => "for about the price of a meal out",
-        _ => "for a fee or the price of a trip",
+        _ => "may cost a fee",
     };
 
     public static string Often(Cadence cadence) => (cadence.Period, cadence.Times, cadence.UpTo) switch

@@ -11,8 +11,9 @@ internal static class ReasonsGrid
     public static Grid Of(ReasonList reasons)
     {
         var grid = new Grid()
-            .AddColumn(new GridColumn().PadLeft(0).PadRight(2))
-            .AddColumn(new GridColumn { Width = ShareBar.Width, NoWrap = true }.PadLeft(0).PadRight(2));
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(2));
+        if (reasons.HasShares)
+            grid.AddColumn(new GridColumn { Width = ShareBar.Width, NoWrap = true }.PadLeft(0).PadRight(2));
         if (reasons.Numbers)
             grid.AddColumn(new GridColumn { Alignment = Justify.Right, NoWrap = true }.PadLeft(0).PadRight(0));
         Add(grid, reasons, Page.Inline(ReasonList.Why, Look.Strong), Page.Inline(ReasonList.Share, Look.Strong), Page.Inline(ReasonList.Points, Look.Strong));
@@ -24,5 +25,5 @@ internal static class ReasonsGrid
     }
 
     private static void Add(Grid grid, ReasonList reasons, IRenderable why, IRenderable share, IRenderable points) =>
-        grid.AddRow(reasons.Numbers ? [why, share, points] : [why, share]);
+        grid.AddRow(reasons.Numbers ? [why, share, points] : reasons.HasShares ? [why, share] : [why]);
 }

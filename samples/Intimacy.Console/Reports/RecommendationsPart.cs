@@ -20,19 +20,19 @@ internal static class RecommendationsPart
         else if (report.Recommendations.IsEmpty)
             content.Section(Heading, new Line("Nothing in your answers asks for a change right now."));
         else
-            WriteFirst(content.Section(Heading), report.Recommendations, numbers, hints: true);
+            WriteFirst(content.Section(Heading), report.Recommendations, numbers);
         if (IsAnyAnswered(checkIn))
             KeepGoingPart.Write(content, report);
     }
 
     /// <summary>At most three, and which of them lie close together.</summary>
-    public static void WriteFirst(Section section, ImmutableArray<Recommendation> all, bool numbers, bool hints)
+    public static void WriteFirst(Section section, ImmutableArray<Recommendation> all, bool numbers)
     {
         List<string> near = all.Take(Shown).Where(r => r.IsNearTie).Select(r => $"“{r.Title}”").ToList();
         if (near.Count > 1)
             section.Add(new Line($"{ListWords.And(near)} lie close together: {(near.Count == 2 ? "either" : "any of them")} is a good start."));
         foreach (Recommendation recommendation in all.Take(Shown))
-            RecommendationPart.Write(section.AddSection(recommendation.Title), recommendation, numbers, hints);
+            RecommendationPart.Write(section.AddSection(recommendation.Title), recommendation, numbers);
     }
 
     /// <summary>Confidential answers are not looked at: they must change nothing that anyone could see.</summary>
@@ -42,7 +42,7 @@ internal static class RecommendationsPart
     private static void WriteScoresOnly(ReportContent content, CheckIn checkIn)
     {
         List<string> longer = checkIn.Catalog.Checklists.Where(c => !c.ScoresOnly).Select(c => $"“{c.Name}” ({c.Id})").ToList();
-        string more = longer.Count == 0 ? "" : $" {ListWords.Or(longer)} asks more and leads to suggestions.";
+        string more = longer.Count == 0 ? "" : $" {ListWords.Or(longer)} asks more and leads to suggestions: intimacy check-in NEWFILE --checklist {checkIn.Catalog.Checklists.First(c => !c.ScoresOnly).Id}";
         content.Section(Heading, new Line($"“{checkIn.Checklist.Name}” is a quick look: it asks too little for advice.{more}"));
     }
 }

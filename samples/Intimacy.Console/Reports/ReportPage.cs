@@ -52,7 +52,7 @@ internal static class ReportPage
         Subheading heading => [Page.Inline(heading.Text, Look.Strong)],
         BulletList list => [Page.Bullets(list.Items)],
         BarList list => [Bars(list)],
-        BarLegend => [Page.Inline(IntervalBar.Legend, Look.Quiet)],
+        BarLegend legend => [Page.Inline(IntervalBar.Legend(legend.HasOpen), Look.Quiet)],
         FirstStep step => Step(step),
         ReasonList reasons => [ReasonsGrid.Of(reasons)],
         _ => throw new NotSupportedException($"A {block.GetType().Name} has no form in text."),

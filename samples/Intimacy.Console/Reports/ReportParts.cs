@@ -7,22 +7,23 @@ namespace Intimacy.Console.Reports;
 /// <summary>One partner's report, for that partner to read: first what is, then what could help, then how sure all of it is.</summary>
 internal static class ReportParts
 {
-    public static ReportContent Of(CheckIn checkIn, OwnReport report, bool numbers)
+    public static ReportContent Of(CheckIn checkIn, OwnReport report, ReportOptions options, bool numbers)
     {
         var content = new ReportContent($"{checkIn.Partner}, {DateWords.Of(checkIn.Date)}", checkIn.Checklist.Name, checkIn.Catalog.Culture)
         {
             Closing = ClosingPart.LookAgain(report),
         };
         PatternPart.Write(content, report);
-        StrengthsPart.Write(content, report.Scores);
+        StrengthsPart.Write(content, checkIn.Catalog, report.Scores);
         ScoresPart.Write(content, checkIn.Catalog, report.Scores, numbers);
         CautionsPart.Write(content, report);
         RecommendationsPart.Write(content, checkIn, report, numbers);
         if (!checkIn.Checklist.ScoresOnly)
             OutlookPart.Write(content, report);
-        OpenPart.Write(content, checkIn);
+        OpenPart.Write(content, checkIn, report, options);
         EvidencePart.Write(content, report);
         ClosingPart.Write(content, report);
+        SupportPart.Write(content);
         return content;
     }
 }

@@ -3,50 +3,55 @@ using Intimacy.Core.Scoring;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>Scores in words. Where words change is a choice of this program, and not a measured cut-off.</summary>
+/// <summary>Scores in words. Areas have the catalog's own bands, so that a page on both partners says the same of them.</summary>
 internal static class ScoreWords
 {
-    private const int Well = 7_500;
-    private const int Fair = 5_000;
-    private const int Thin = 2_500;
-    private const string Unknown = "not known yet";
+    private const int Half = 5_000;
 
-    /// <summary>Only what holds however the open questions are answered is called well.</summary>
-    public static bool IsWell(Score score) => score.Estimate is { Hundredths: >= Well } && score.Low.Hundredths >= Fair;
+    private static readonly string[] Amounts = ["a little", "some", "a good deal", "a great deal"];
 
-    public static bool IsFair(Score score) => score.Estimate is { Hundredths: >= Fair };
+    /// <summary>Only what stays at half or above however the open questions are answered is called a strength.</summary>
+    public static bool IsStrength(CatalogSettings settings, Score score) =>
+        score.Estimate is { } estimate && estimate >= settings.BandWellFrom && score.Low.Hundredths >= Half;
+
+    public static bool IsFair(Score score) => score.Estimate is { Hundredths: >= Half };
 
     /// <summary>A score of which 100 is well.</summary>
-    public static string OfDimension(Score score) => score.Estimate is { } estimate ? OfDimension(estimate) : Unknown;
+    public static string OfDimension(CatalogSettings settings, Score score) =>
+        score.Estimate is { } estimate ? OfDimension(settings, estimate) : Unknown(score);
 
-    public static string OfDimension(Points value) => value.Hundredths switch
-    {
-        >= Well => "going well",
-        >= Fair => "mostly well",
-        >= Thin => "could grow",
-        _ => "asks for care",
-    };
+    public static string OfDimension(CatalogSettings settings, Points value) =>
+        value >= settings.BandWellFrom ? "going well" : value < settings.BandConcernBelow ? "asks for care" : "in between";
 
     /// <summary>The side of the catalog's own cut-off, which is what the pattern is made of.</summary>
     public static string OfIndex(Score score, Points cut)
     {
         if (score.Estimate is null)
-            return Unknown;
+            return Unknown(score);
         bool crossing = score.Low < cut && score.High >= cut;
         return crossing ? "still open" : OfIndex(score.Low, cut);
     }
 
     public static string OfIndex(Points value, Points cut) => value >= cut ? "many" : "few";
 
-    public static string OfPriority(Points priority) => priority.Hundredths switch
-    {
-        >= 6_000 => "a great deal",
-        >= 3_500 => "a good deal",
-        >= 1_500 => "some",
-        _ => "a little",
-    };
+    public static string OfPriority(Points priority) => Amounts[Amount(priority)];
+
+    /// <summary>With a word of doubt where the open questions could take most of it back.</summary>
+    public static string OfPriority(Points priority, Points low) =>
+        Amount(priority) - Amount(low) > 1 ? $"perhaps {OfPriority(priority)}" : OfPriority(priority);
 
     /// <summary>For --numbers: the estimate, and how far it could still move.</summary>
     public static string Numbers(Points? estimate, Points low, Points high) =>
         low == high && estimate is not null ? $"{estimate}" : $"{(estimate is { } e ? e.ToString() : "?")} ({low} to {high})";
+
+    /// <summary>Where nothing is open, more answers would not help: the list asks too little.</summary>
+    private static string Unknown(Score score) => score.Low == score.High ? "too few questions to say" : "not known yet";
+
+    private static int Amount(Points priority) => priority.Hundredths switch
+    {
+        >= 6_000 => 3,
+        >= 3_500 => 2,
+        >= 1_500 => 1,
+        _ => 0,
+    };
 }

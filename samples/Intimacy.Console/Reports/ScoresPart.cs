@@ -15,10 +15,18 @@ internal static class ScoresPart
         List<Bar> bars = [];
         AddIndex(bars, catalog.NameOf(IndexKind.Presence), scores.Presence, catalog.Patterns.PresenceCut, numbers);
         foreach (DimensionScore dimension in scores.Dimensions.OrderByDescending(d => d.Score.Estimate?.Hundredths ?? -1))
-            Add(bars, dimension.Dimension.Name, dimension.Score, ScoreWords.OfDimension(dimension.Score), ScoreWords.OfDimension, numbers);
+            Add(bars, dimension.Dimension.Name, dimension.Score, Words(catalog.Settings, scores, dimension), value => ScoreWords.OfDimension(catalog.Settings, value), numbers);
         AddIndex(bars, catalog.NameOf(IndexKind.Absence), scores.Absence, catalog.Patterns.AbsenceCut, numbers);
         Section section = content.Section(Heading, new BarList(Heading, bars));
-        section.Add(new BarLegend());
+        section.Add(new BarLegend(bars.Any(b => b.High > b.Low)));
+    }
+
+    /// <summary>A mean drowns a grave answer: an area that holds one is not said to go well.</summary>
+    private static string Words(CatalogSettings settings, Scores scores, DimensionScore dimension)
+    {
+        string words = ScoreWords.OfDimension(settings, dimension.Score);
+        bool isWell = dimension.Score.Estimate is { } estimate && estimate >= settings.BandWellFrom;
+        return isWell && StrengthsPart.HoldsAGraveAnswer(scores, dimension) ? "with one thing that weighs" : words;
     }
 
     private static void AddIndex(List<Bar> bars, string name, Score score, Points cut, bool numbers) =>

@@ -12,7 +12,7 @@ internal static class StrengthBar
     {
         string words = numbers
             ? ScoreWords.Numbers(recommendation.Priority, recommendation.Low, recommendation.High)
-            : ScoreWords.OfPriority(recommendation.Priority);
+            : ScoreWords.OfPriority(recommendation.Priority, recommendation.Low);
         string range = RangeWords.Of(recommendation.Low, recommendation.High, ScoreWords.OfPriority);
         return new BarList($"{Name}: {recommendation.Title}", [new Bar(Name, recommendation.Low, recommendation.High, recommendation.Priority, words, range)]);
     }

@@ -11,19 +11,25 @@ internal static class CatalogLinter
 
     public static ImmutableArray<CatalogFinding> Lint(IntimacyCatalog catalog) =>
     [
-        .. catalog.Strategies.SelectMany(strategy => LintStrategy(catalog, strategy)),
+        .. LintStrategies(catalog),
         .. catalog.Checklists.Where(c => !c.ScoresOnly).SelectMany(checklist => LintChecklist(catalog, checklist)),
     ];
 
-    private static IEnumerable<CatalogFinding> LintStrategy(IntimacyCatalog catalog, Strategy strategy)
+    private static IEnumerable<CatalogFinding> LintStrategies(IntimacyCatalog catalog)
+    {
+        ILookup<Strategy, Rule> rules = catalog.Rules.ToLookup(r => r.Strategy);
+        ILookup<Strategy, Practice> practices = catalog.Practices.ToLookup(p => p.Strategy);
+        return catalog.Strategies.SelectMany(strategy => LintStrategy(strategy, [.. rules[strategy]], practices[strategy]));
+    }
+
+    private static IEnumerable<CatalogFinding> LintStrategy(Strategy strategy, List<Rule> rules, IEnumerable<Practice> practices)
     {
         string subject = $"strategy:{strategy.Id}";
-        List<Rule> rules = catalog.Rules.Where(r => r.Strategy == strategy).ToList();
         if (rules.Count == 0)
             yield return new(subject, "has no rule, so it is never recommended");
         else if (rules.Max(r => (long)r.Weight) * 100 < rules.Sum(r => (long)r.Weight) * KeyRulePercent)
             yield return new(subject, "has no key rule with at least 60 percent of its weight; one grave answer could drown");
-        if (!catalog.Practices.Any(p => p.Strategy == strategy && IsFirstStep(p)))
+        if (!practices.Any(IsFirstStep))
             yield return new(subject, "has no solo first step that is free of contexts and contra-indications");
     }
 

@@ -23,6 +23,8 @@ internal sealed class JointTexts(CatalogTexts texts)
 
     public string SeenDifferently { get; } = texts["joint.seen-differently"];
 
+    public string Weighs { get; } = texts["joint.weighs"];
+
     public string Mixed { get; } = texts["joint.mixed"];
 
     public string Unknown { get; } = texts["joint.unknown"];

@@ -27,6 +27,10 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public string GuidanceResources { get; } = texts["guidance.resources"];
 
+    public string GuidanceNoResources { get; } = texts["guidance.no-resources"];
+
+    public string GuidanceLeaving { get; } = texts["guidance.leaving"];
+
     public string FirstStep { get; } = texts["fit.first-step"];
 
     public string GeneralFit { get; } = texts["fit.general"];

@@ -48,6 +48,7 @@ internal static class PracticeSection
             With = json.Choice("with", ("solo", Participation.Solo), ("joint", Participation.Joint)) ?? default,
             IsFirstStep = json.Flag("firstStep"),
             Keeps = json.Flag("keeps"),
+            IsOnlyWhenCalledFor = json.Flag("onlyWhenCalledFor"),
             Needs = [.. build.Contexts.FindAll(json, "needs")],
             Excludes = [.. build.Contexts.FindAll(json, "excludes")],
             For = build.Signals(json, "for"),

@@ -30,6 +30,7 @@ internal static class SettingsSection
             LowCoveragePercent = json?.OptionalInteger("lowCoveragePercent", 0, 100) ?? DefaultLowCoveragePercent,
             IdenticalAnswers = json?.OptionalInteger("identicalAnswers", 2, MaxCount) ?? DefaultIdenticalAnswers,
             NearTie = Points(json, "nearTie", DefaultNearTie),
+            RecommendFrom = Points(json, "recommendFrom", 0),
             NextCheckInDays = json?.OptionalInteger("nextCheckInDays", 1, MaxCount) ?? DefaultNextCheckInDays,
             BandWellFrom = Points(json, "bandWellFrom", DefaultBandWellFrom),
             BandConcernBelow = Points(json, "bandConcernBelow", DefaultBandConcernBelow),

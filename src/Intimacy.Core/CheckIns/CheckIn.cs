@@ -78,8 +78,9 @@ public sealed class CheckIn
 
     /// <summary>Starts a builder that holds all of this check-in, to go on with it another time.</summary>
     /// <remarks>Catalog version and wording stay those under which this check-in was begun.</remarks>
+    /// <param name="partner">Another label, or null for the same one.</param>
     /// <returns>A builder; this check-in does not change.</returns>
-    public CheckInBuilder ToBuilder() => new(this);
+    public CheckInBuilder ToBuilder(string? partner = null) => new(this, partner ?? Partner);
 
     /// <summary>Date and checklist; never an answer.</summary>
     /// <returns>One line.</returns>

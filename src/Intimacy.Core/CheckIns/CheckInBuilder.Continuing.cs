@@ -9,8 +9,8 @@ public sealed partial class CheckInBuilder
     private readonly string? _catalogVersion;
     private readonly string? _wording;
 
-    internal CheckInBuilder(CheckIn checkIn)
-        : this(checkIn.Catalog, checkIn.Partner, checkIn.Date, checkIn.Checklist.Id)
+    internal CheckInBuilder(CheckIn checkIn, string partner)
+        : this(checkIn.Catalog, partner, checkIn.Date, checkIn.Checklist.Id)
     {
         _catalogVersion = checkIn.CatalogVersion;
         _wording = checkIn.Wording;

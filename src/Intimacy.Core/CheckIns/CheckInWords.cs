@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.CheckIns;
@@ -10,10 +11,10 @@ internal static class CheckInWords
     private const int MaxPartnerLength = 64;
 
     public static string PartnerForm { get; } =
-        string.Create(CultureInfo.InvariantCulture, $"a label of 1 to {MaxPartnerLength} characters without control characters");
+        string.Create(CultureInfo.InvariantCulture, $"a label of 1 to {MaxPartnerLength} characters, some of them visible, without control characters and outer spaces");
 
     public static bool IsPartner(string partner) =>
-        partner.Length <= MaxPartnerLength && !string.IsNullOrWhiteSpace(partner) && IsPlain(partner);
+        partner.Length <= MaxPartnerLength && PlainLine.IsPlain(partner);
 
     public static string Checklists(IntimacyCatalog catalog) =>
         $"a checklist of the catalog ({string.Join(", ", catalog.Checklists.Select(c => c.Id))})";
@@ -26,25 +27,4 @@ internal static class CheckInWords
 
     public static string Codes(Scale scale) =>
         $"a code of the scale {scale.Id} ({string.Join(", ", scale.Options.Select(o => o.Code.ToString(CultureInfo.InvariantCulture)))})";
-
-    /// <summary>
-    /// Half of a surrogate pair is no text, and no file can hold it; marks that turn or break a line would let a label rewrite what
-    /// stands around it. The two joiners are part of ordinary writing.
-    /// </summary>
-    private static bool IsPlain(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(text[i]) || IsMark(text[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200c' or '\u200d'));
 }

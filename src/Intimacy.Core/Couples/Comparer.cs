@@ -8,11 +8,11 @@ namespace Intimacy.Core.Couples;
 /// <summary>Sets two views of the same level side by side.</summary>
 internal static class Comparer
 {
-    public static ImmutableArray<Comparison> Areas(IntimacyCatalog catalog, SharedView first, SharedView second) =>
+    public static ImmutableArray<Comparison> Areas(ScoringPlan plan, SharedView first, SharedView second) =>
     [
-        Compare(catalog, new SignalId(SignalKind.Index, "presence", (int)IndexKind.Presence), catalog.NameOf(IndexKind.Presence), first.Presence, second.Presence),
-        Compare(catalog, new SignalId(SignalKind.Index, "absence", (int)IndexKind.Absence), catalog.NameOf(IndexKind.Absence), first.Absence, second.Absence),
-        .. catalog.Dimensions.Select(d => Compare(catalog, new SignalId(SignalKind.Dimension, d.Id, d.Ordinal), d.Name, first.Dimension(d), second.Dimension(d))),
+        Index(plan.Catalog, IndexKind.Presence, "presence", first.Presence, second.Presence),
+        Index(plan.Catalog, IndexKind.Absence, "absence", first.Absence, second.Absence),
+        .. plan.Catalog.Dimensions.Select(d => Dimension(plan, d, first, second)),
     ];
 
     /// <summary>The signs that both answered; empty below the level of answers.</summary>
@@ -23,29 +23,31 @@ internal static class Comparer
         var signs = ImmutableArray.CreateBuilder<Comparison>();
         for (int i = 0; i < first.Slots.Length; i++)
         {
-            if (first.Slots[i] < 0 || second.Slots[i] < 0)
-                continue;
-            Sign sign = plan.Checklist.Signs[i];
-            signs.Add(Compare(plan.Catalog, new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, Read(plan, i, first.Slots[i]), Read(plan, i, second.Slots[i])));
+            if (first.Slots[i] >= 0 && second.Slots[i] >= 0)
+                signs.Add(Sign(plan, i, Read(plan, i, first.Slots[i]), Read(plan, i, second.Slots[i])));
         }
 
         return signs.ToImmutable();
     }
 
+    private static Comparison Index(IntimacyCatalog catalog, IndexKind kind, string target, SharedScore first, SharedScore second) =>
+        new(catalog.Texts.Joint, new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), first, second, weighs: false);
+
+    private static Comparison Dimension(ScoringPlan plan, Dimension dimension, SharedView first, SharedView second) => new(
+        plan.Catalog.Texts.Joint,
+        new SignalId(SignalKind.Dimension, dimension.Id, dimension.Ordinal),
+        dimension.Name,
+        first.Dimension(dimension),
+        second.Dimension(dimension),
+        Weighed.On(plan, first, dimension) != Weighed.On(plan, second, dimension));
+
+    private static Comparison Sign(ScoringPlan plan, int position, SharedScore first, SharedScore second)
+    {
+        Sign sign = plan.Checklist.Signs[position];
+        bool weighs = sign.IsDelicate && Comparison.AgreementOf(first.Band, second.Band) == Agreement.SeenDifferently;
+        return new(plan.Catalog.Texts.Joint, new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, first, second, weighs);
+    }
+
     private static SharedScore Read(ScoringPlan plan, int position, int slot) =>
         new(Projector.BandOf(plan.Catalog.Settings, new Points((SignalReading.Million - plan.Concern(position, slot).Point) / 100)), null);
-
-    private static Comparison Compare(IntimacyCatalog catalog, SignalId subject, string name, SharedScore first, SharedScore second)
-    {
-        JointTexts texts = catalog.Texts.Joint;
-        string text = Comparison.AgreementOf(first.Band, second.Band) switch
-        {
-            Agreement.BothWell => texts.BothWell,
-            Agreement.BothConcerned => texts.BothConcerned,
-            Agreement.SeenDifferently => texts.SeenDifferently,
-            Agreement.Mixed => texts.Mixed,
-            _ => texts.Unknown,
-        };
-        return new Comparison(subject, name, first, second, text);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Couples;
@@ -7,14 +8,21 @@ namespace Intimacy.Core.Couples;
 [DebuggerDisplay("Comparison")]
 public sealed class Comparison
 {
-    internal Comparison(SignalId subject, string name, SharedScore first, SharedScore second, string text)
+    /// <param name="texts">The words for each agreement.</param>
+    /// <param name="subject">What is compared.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="first">One view.</param>
+    /// <param name="second">The other view.</param>
+    /// <param name="weighs">Whether it weighs on exactly one of the two, unless both are well or both concerned.</param>
+    internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, bool weighs)
     {
         Subject = subject;
         Name = name;
         First = first;
         Second = second;
         Agreement = AgreementOf(first.Band, second.Band);
-        Text = text;
+        WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
+        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, Agreement);
     }
 
     /// <summary>What is compared.</summary>
@@ -33,6 +41,12 @@ public sealed class Comparison
     public Agreement Agreement { get; }
 
     /// <summary>
+    /// Whether it is no matter of two views: one of the two is often belittled, is afraid of being rejected or finds it hard to trust.
+    /// Such a thing is not to be settled by asking and listening. Only where answers were released.
+    /// </summary>
+    public bool WeighsOnOne { get; }
+
+    /// <summary>
     /// The distance of the two estimates in points, where both were released as scores; otherwise null. With two partners who rate
     /// alike a difference is far less reliable than either score: with reliabilities of .85 and a correlation of .65 it is
     /// (.85 - .65) / (1 - .65) = .57. A small gap is therefore noise, and <see cref="Agreement"/> calls only a clear one a difference.
@@ -41,6 +55,15 @@ public sealed class Comparison
 
     /// <summary>The comparison in words, the same for both partners.</summary>
     public string Text { get; }
+
+    private static string TextOf(JointTexts texts, Agreement agreement) => agreement switch
+    {
+        Agreement.BothWell => texts.BothWell,
+        Agreement.BothConcerned => texts.BothConcerned,
+        Agreement.SeenDifferently => texts.SeenDifferently,
+        Agreement.Mixed => texts.Mixed,
+        _ => texts.Unknown,
+    };
 
     internal static Agreement AgreementOf(Band first, Band second) => (first, second) switch
     {

@@ -23,7 +23,7 @@ public sealed class JointReport
         Level = first.Level;
         FirstPartner = first.Partner;
         SecondPartner = second.Partner;
-        Areas = Comparer.Areas(plan.Catalog, first, second);
+        Areas = Comparer.Areas(plan.Scoring, first, second);
         Signs = Comparer.Signs(plan.Scoring, first, second);
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
         _assessment = new Assessment(

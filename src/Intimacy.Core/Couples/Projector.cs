@@ -29,7 +29,9 @@ internal static class Projector
         var sums = new RawScore[plan.GroupCount];
         plan.Sum(counted, sums);
         ImmutableArray<SharedScore> groups = [.. sums.Select((raw, group) => Release(plan, group, raw, level))];
-        return new SharedView(plan.Catalog, level, header, groups, level == SharingLevel.Answers ? slots : null);
+        return level == SharingLevel.Answers
+            ? new SharedView(plan.Catalog, level, header, Weighed.Groups(plan, slots, groups), slots)
+            : new SharedView(plan.Catalog, level, header, groups, null);
     }
 
     /// <summary>The same view at a lower level; unchanged where it is there already.</summary>

@@ -22,6 +22,12 @@ public sealed class CatalogSettings
     /// <summary>Priorities this near to the first, in the same tier, are near ties. Default 5.00.</summary>
     public Points NearTie { get; internal init; }
 
+    /// <summary>
+    /// A strategy is recommended from this priority on, and only where something is certain: its lowest priority must be above 0.
+    /// Default 0.00, and then anything above it.
+    /// </summary>
+    public Points RecommendFrom { get; internal init; }
+
     /// <summary>Days until the next check-in is suggested. Default 28.</summary>
     public int NextCheckInDays { get; internal init; }
 

@@ -48,6 +48,9 @@ public sealed class Practice
     /// <summary>Whether it is a small first step.</summary>
     public bool IsFirstStep { get; internal init; }
 
+    /// <summary>Whether it is suggested only where one of <see cref="For"/> calls for it: nobody is told to pause before words that they never say.</summary>
+    public bool IsOnlyWhenCalledFor { get; internal init; }
+
     /// <summary>Whether it keeps what is good, for a couple that is doing well.</summary>
     public bool Keeps { get; internal init; }
 

@@ -17,10 +17,11 @@ public sealed class Guidance
         Catalog.LibraryTexts texts = checkIn.Catalog.Texts;
         Concern = checkIn.SafetyConcern;
         Title = texts.GuidanceTitle;
-        Paragraphs = [texts.GuidanceOpening, texts.GuidanceSupport, texts.GuidanceNotScreening, texts.GuidanceResources];
+        string places = resources.IsEmpty ? texts.GuidanceNoResources : texts.GuidanceResources;
+        Paragraphs = [texts.GuidanceOpening, texts.GuidanceSupport, texts.GuidanceNotScreening, places, texts.GuidanceLeaving];
         WhyLeaveOut = texts.GuidanceLeaveOut;
         Resources = resources;
-        LeaveOut = [.. checkIn.Catalog.Practices.Where(p => p.Contraindication is not null)];
+        LeaveOut = [.. checkIn.Catalog.Practices.Where(p => p.With == Participation.Joint || p.Contraindication is not null)];
     }
 
     /// <summary>What the confidential answers say. Anything but a raised concern is no reassurance.</summary>
@@ -30,7 +31,7 @@ public sealed class Guidance
     /// <summary>The title of the page.</summary>
     public string Title { get; }
 
-    /// <summary>What the page says, the same for everybody.</summary>
+    /// <summary>What the page says. It depends on whether the host has resources, and never on an answer.</summary>
     public ImmutableArray<string> Paragraphs { get; }
 
     /// <summary>The host's resources for the request, those past their last day left out; empty where the host has none.</summary>
@@ -39,7 +40,7 @@ public sealed class Guidance
     /// <summary>Why some practices are better left out.</summary>
     public string WhyLeaveOut { get; }
 
-    /// <summary>The practices to leave out while one partner is afraid of or controlled by the other.</summary>
+    /// <summary>The practices to leave out while one partner is afraid of or controlled by the other: all for two, and some for one.</summary>
     public ImmutableArray<Practice> LeaveOut { get; }
 
     /// <summary>The word "Guidance"; never an answer.</summary>

@@ -24,7 +24,10 @@ public sealed class OwnReport
     /// <summary>Indices, dimensions and pattern.</summary>
     public Scores Scores => _assessment.Scores;
 
-    /// <summary>What the weeks ahead are about; null where the pattern is undetermined or the checklist is for scores alone.</summary>
+    /// <summary>
+    /// What the weeks ahead are about; null where the pattern is undetermined, where the checklist is for scores alone, and while an answer
+    /// withholds a strategy: nobody who is belittled is told to grow closer.
+    /// </summary>
     public Focus? Focus { get; }
 
     /// <summary>The strategies that the answers speak for, best first; may be empty.</summary>
@@ -32,7 +35,7 @@ public sealed class OwnReport
 
     /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built at each call.</summary>
     public ImmutableArray<StrategyOutlook> Others => Select((strategy, priority) =>
-        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority) : null);
+        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority, _assessment.Plan.Withholding.IsWithheld(_assessment.Signals, strategy)) : null);
 
     /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built at each call.</summary>
     public ImmutableArray<Strategy> NotAssessed => Select((strategy, priority) => priority.IsAssessed ? null : strategy);

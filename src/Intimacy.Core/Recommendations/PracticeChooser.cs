@@ -34,7 +34,7 @@ internal static class PracticeChooser
         return first is null ? [.. order] : [first, .. order.Where(s => s != first)];
     }
 
-    /// <summary>What keeps the good things good: offered where nothing calls for a change.</summary>
+    /// <summary>What keeps the good things good: offered where nothing calls for a change. What is made for the situation comes first.</summary>
     public static ImmutableArray<PracticeSuggestion> Keep(Assessment assessment)
     {
         var kept = ImmutableArray.CreateBuilder<PracticeSuggestion>();
@@ -49,7 +49,7 @@ internal static class PracticeChooser
             }
         }
 
-        return kept.ToImmutable();
+        return [.. kept.OrderByDescending(s => s.Practice.Needs.Length)];
     }
 
     private static (PracticeSuggestion Suggestion, int Level) Suggest(Assessment assessment, PracticePlan plan)

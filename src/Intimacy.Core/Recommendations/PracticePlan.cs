@@ -36,6 +36,8 @@ internal sealed class PracticePlan
                 return false;
         }
 
+        if (Practice.IsOnlyWhenCalledFor && Call(assessment) is null)
+            return false;
         return assessment.Practices != PracticeScope.Own || !IsContraindicated(assessment);
     }
 

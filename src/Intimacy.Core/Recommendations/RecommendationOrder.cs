@@ -28,9 +28,16 @@ internal static class RecommendationOrder
         return recommendations.MoveToImmutable();
     }
 
-    /// <summary>Something speaks for it, and no answer speaks against saying so.</summary>
+    /// <summary>
+    /// Enough speaks for it, part of that is certain, and no answer speaks against saying so. A priority that rests on nothing but what
+    /// could still turn out well is no advice: a single answer can stand for a whole index.
+    /// </summary>
     public static bool IsRecommended(Assessment assessment, Strategy strategy) =>
-        assessment.Priorities[strategy.Ordinal] is { HasPoint: true, Point: > 0 } && !assessment.Plan.Withholding.IsWithheld(assessment, strategy);
+        assessment.Priorities[strategy.Ordinal] is { HasPoint: true, Low: > 0 } priority
+        && priority.Point >= Least(assessment)
+        && !assessment.Plan.Withholding.IsWithheld(assessment, strategy);
+
+    private static int Least(Assessment assessment) => Math.Max(1, assessment.Plan.Catalog.Settings.RecommendFrom.Hundredths);
 
     /// <summary>Precedence goes by what is certain: one answer among many open questions must not put a strategy before all others.</summary>
     private static int CompareNow(Assessment assessment, Strategy a, Strategy b)
@@ -57,7 +64,7 @@ internal static class RecommendationOrder
     /// <summary>Settled: surely recommended, and surely before or surely after each other strategy.</summary>
     private static bool IsSettled(Assessment assessment, Strategy strategy)
     {
-        if (assessment.Priorities[strategy.Ordinal].Low == 0 || assessment.Plan.Withholding.IsOpen(assessment, strategy))
+        if (assessment.Priorities[strategy.Ordinal].Low < Least(assessment) || assessment.Plan.Withholding.IsOpen(assessment, strategy))
             return false;
         foreach (Strategy other in assessment.Plan.Catalog.Strategies)
         {
@@ -79,7 +86,7 @@ internal static class RecommendationOrder
         Withholding withholding = assessment.Plan.Withholding;
         if (withholding.IsWithheld(assessment, first) || withholding.IsOpen(assessment, first))
             return false;
-        bool excluded = b.IsExcluded || (withholding.IsWithheld(assessment, second) && !withholding.IsOpen(assessment, second));
-        return a.HasPoint && a.Low > 0 && (excluded || Compare(first, StrategyPriority.Tier(first, a.Low), a.Low, second, StrategyPriority.Tier(second, b.High), b.High) < 0);
+        bool excluded = b.IsExcludedFrom(Least(assessment)) || (withholding.IsWithheld(assessment, second) && !withholding.IsOpen(assessment, second));
+        return a.HasPoint && a.Low >= Least(assessment) && (excluded || Compare(first, StrategyPriority.Tier(first, a.Low), a.Low, second, StrategyPriority.Tier(second, b.High), b.High) < 0);
     }
 }

@@ -15,12 +15,10 @@ internal sealed class ReportPlan
         Scoring = new ScoringPlan(catalog, checklist);
         Rules = new RulePlan(Scoring);
         Withholding = new Withholding(Rules);
+        ILookup<Strategy, Practice> byStrategy = catalog.Practices.ToLookup(p => p.Strategy);
         _practices =
         [
-            .. catalog.Strategies.Select(strategy => catalog.Practices
-                .Where(p => ReferenceEquals(p.Strategy, strategy))
-                .Select(p => new PracticePlan(p, Rules))
-                .ToArray()),
+            .. catalog.Strategies.Select(strategy => byStrategy[strategy].Select(p => new PracticePlan(p, Rules)).ToArray()),
         ];
     }
 

@@ -12,11 +12,12 @@ internal sealed class RulePlan
     {
         Scoring = scoring;
         var rules = new List<CompiledRule>();
+        ILookup<Strategy, Rule> byStrategy = scoring.Catalog.Rules.ToLookup(r => r.Strategy);
         _starts = new int[scoring.Catalog.Strategies.Length + 1];
         foreach (Strategy strategy in scoring.Catalog.Strategies)
         {
             _starts[strategy.Ordinal] = rules.Count;
-            rules.AddRange(scoring.Catalog.Rules.Where(r => ReferenceEquals(r.Strategy, strategy)).Select(Compile).Where(IsPossible));
+            rules.AddRange(byStrategy[strategy].Select(Compile).Where(IsPossible));
         }
 
         _starts[^1] = rules.Count;

@@ -3,12 +3,16 @@ using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Recommendations;
 
-/// <summary>A strategy that was assessed and is not recommended now: nothing speaks for it, nothing was answered, or an answer withholds it. Immutable.</summary>
+/// <summary>
+/// A strategy that was assessed and is not recommended now: too little speaks for it, nothing of that is certain, or an answer withholds
+/// it. Immutable.
+/// </summary>
 [DebuggerDisplay("Strategy outlook")]
 public sealed class StrategyOutlook
 {
-    internal StrategyOutlook(Strategy strategy, StrategyPriority priority)
+    internal StrategyOutlook(Strategy strategy, StrategyPriority priority, bool isWithheld)
     {
+        IsWithheld = isWithheld;
         Strategy = strategy;
         Priority = priority.HasPoint ? new Points(priority.Point) : null;
         Low = new Points(priority.Low);
@@ -18,11 +22,11 @@ public sealed class StrategyOutlook
     /// <summary>The strategy.</summary>
     public Strategy Strategy { get; }
 
-    /// <summary>0.00; above that where an answer withholds the strategy; null where nothing that it rests on was answered.</summary>
+    /// <summary>The priority; null where nothing that it rests on was answered.</summary>
     public Points? Priority { get; }
 
-    /// <summary>Whether an answer withholds it although others speak for it. Not to be suggested in any form.</summary>
-    public bool IsWithheld => Priority is { Hundredths: > 0 };
+    /// <summary>Whether an answer withholds it, whatever else speaks for it. Not to be suggested in any form.</summary>
+    public bool IsWithheld { get; }
 
     /// <summary>The lowest priority that the open questions leave possible.</summary>
     public Points Low { get; }

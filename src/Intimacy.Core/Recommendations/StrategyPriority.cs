@@ -11,8 +11,8 @@ internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int
 
     public bool HasPoint => IsAssessed && Point >= 0;
 
-    /// <summary>Nothing raises it above 0 any more, or it is not in question at all.</summary>
-    public bool IsExcluded => !IsAssessed || High == 0;
+    /// <summary>Nothing raises it to that priority any more, or it is not in question at all.</summary>
+    public bool IsExcludedFrom(int priority) => !IsAssessed || High < priority;
 
     public static StrategyPriority Of(ReadOnlySpan<CompiledRule> rules, ReadOnlySpan<RuleReading> readings)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 
@@ -48,6 +49,7 @@ public sealed class Scores
     public bool IsCloseCall { get; }
 
     /// <summary>The answered signs in the order of the checklist; confidential ones are left out.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ImmutableArray<SignScore> Signs
     {
         get

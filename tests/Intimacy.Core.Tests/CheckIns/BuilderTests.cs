@@ -73,13 +73,19 @@ public class BuilderTests
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
+    [InlineData("A ")]
+    [InlineData(" A")]
+    [InlineData("\u200D")]
+    [InlineData("\u3164")]
+    [InlineData("A\U000E0041")]
+    [InlineData("A\u202EB")]
     [InlineData("a\nb")]
     [InlineData("\u001B[31mred")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
     public void A_label_that_cannot_be_stored_is_refused(string partner)
     {
         new CheckInBuilder(Sample.Catalog, partner, Sample.Date).Problems()
-            .Should().Equal("$.partner: expected a label of 1 to 64 characters without control characters; found another text");
+            .Should().Equal("$.partner: expected a label of 1 to 64 characters, some of them visible, without control characters and outer spaces; found another text");
     }
 
     [Fact]

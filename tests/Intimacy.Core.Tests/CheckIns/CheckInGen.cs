@@ -8,7 +8,7 @@ namespace Intimacy.Core.Tests.CheckIns;
 internal static class CheckInGen
 {
     private static readonly Gen<string> Partner =
-        Gen.Char["abcXYZ 0-_'\"\\/<>&\u00EB\u0130\u4E2D\u200D"].Array[1, 64].Select(c => new string(c)).Where(s => !string.IsNullOrWhiteSpace(s));
+        Gen.Char["abcXYZ 0-_'\"\\/<>&\u00EB\u0130\u4E2D\u200D"].Array[1, 64].Select(c => new string(c)).Where(s => s == s.Trim() && s.Any(char.IsLetterOrDigit));
 
     private static readonly Gen<DateOnly> Date = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
 

@@ -18,7 +18,22 @@ public sealed class FocusTests
     }
 
     [Theory]
-    [InlineData(ReceivingHurtfulRemarks, 3)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Nobody_who_is_belittled_is_told_to_grow_closer_or_to_keep_it_up(int code)
+    {
+        CheckInBuilder worst = CalmBaseline.Start();
+        foreach (Model.Sign sign in Advisor.Catalog.Signs.Where(s => s.Index is not null))
+            worst.Answer(sign.Id, sign.Index == Model.IndexKind.Presence ? 0 : 4);
+
+        foreach (OwnReport report in new[] { CalmBaseline.Start(), worst }.Select(b => Advisor.Report(b.With((ReceivingHurtfulRemarks, code)).Build())))
+        {
+            report.Focus.Should().BeNull();
+            report.KeepGoing.Should().BeEmpty();
+        }
+    }
+
+    [Theory]
     [InlineData(GivingHurtfulRemarks, 3)]
     [InlineData(GettingWorse, 3)]
     public void A_guard_sign_bars_the_focus_to_maintain(string sign, int code)
@@ -47,6 +62,25 @@ public sealed class FocusTests
     public void Nobody_is_told_to_keep_it_up_while_a_strategy_has_precedence(string sign) =>
         Advisor.Report(CalmBaseline.Start().With((sign, 3)).Build()).Focus!.Id.Should().Be("strengthen");
 
+    [Theory]
+    [InlineData(ReceivingHurtfulRemarks)]
+    [InlineData(LackOfTrust)]
+    [InlineData(FeelingSecure)]
+    public void Nobody_is_told_to_get_help_and_to_keep_it_up_on_one_page(string sign)
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start().With((sign, 2)).Build());
+
+        report.Recommendations.Select(r => r.Strategy.Id).Should().Contain(StrategyIds.GetHelp);
+        report.Focus!.Id.Should().Be("strengthen");
+    }
+
+    [Fact]
+    public void Who_wants_solo_ideas_alone_is_not_told_to_keep_it_up_whatever_the_reason()
+    {
+        Advisor.Report(CalmBaseline.Start().SoloOnly().Build()).Focus!.Id.Should().Be("strengthen");
+        Advisor.Report(CalmBaseline.Start().With((AfraidOfPartner, 2)).Build()).Focus!.Id.Should().Be("strengthen");
+    }
+
     [Fact]
     public void Nobody_is_told_to_keep_it_up_while_something_has_a_high_priority_or_after_a_loss()
     {
@@ -70,7 +104,7 @@ public sealed class FocusTests
         foreach (Model.Sign sign in Advisor.Catalog.Signs.Where(s => s.Index is not null))
             builder.Answer(sign.Id, sign.Index == Model.IndexKind.Presence ? 1 : 3);
 
-        OwnReport report = Advisor.Report(builder.Build());
+        OwnReport report = Advisor.Report(builder.With((ReceivingHurtfulRemarks, 2)).Build());
 
         (report.Scores.Pattern.Id, report.Focus!.Id).Should().Be(("distant", "restore"));
         report.KeepGoing.Should().BeEmpty();

@@ -38,7 +38,7 @@ public sealed class PracticeTests
             CalmBaseline.Start().With((FunHasFaded, 4), (TryingEachOthersIdeas, 0), (MakingTime, 0)).Build(),
             ReportOptions.Default.WithContext(ContextIds.RecentLoss));
 
-        report.NotAssessed.Select(s => s.Id).Should().Equal(StrategyIds.FunList);
+        report.NotAssessed.Select(s => s.Id).Should().Equal(StrategyIds.FunList, StrategyIds.MarriageEnrichment);
         report.Recommendations.SelectMany(r => r.Practices).Concat(report.KeepGoing)
             .Should().NotContain(p => p.Practice.Strategy.Id == StrategyIds.FunList || p.Practice.Id == "date-night");
     }

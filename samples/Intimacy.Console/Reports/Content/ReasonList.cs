@@ -7,9 +7,12 @@ internal sealed record ReasonList(IReadOnlyList<ReasonLine> Lines, Points Whole,
 {
     public const string Why = "Why";
 
-    public const string Share = "Share";
+    public const string Share = "How much";
 
     public const string Points = "Points";
 
     public const string Together = "Together";
+
+    /// <summary>A single reason is the whole: there is nothing to compare.</summary>
+    public bool HasShares => Lines.Count > 1 || Numbers;
 }

@@ -13,7 +13,8 @@ internal static class AgreementPart
         List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
         WriteStrengths(part, report, areas);
         Write(part, "Where both of you see room for more care", areas, Agreement.BothConcerned);
-        Write(part, "What you see differently", areas, Agreement.SeenDifferently);
+        Write(part, "What you see differently", [.. areas.Where(a => !a.WeighsOnOne)], Agreement.SeenDifferently);
+        WriteWeights(part, [.. areas.Where(a => a.WeighsOnOne)]);
     }
 
     private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
@@ -28,6 +29,12 @@ internal static class AgreementPart
         List<string> names = Names(areas, agreement);
         if (names.Count > 0)
             part.AddSection(heading).Add(new Line($"{ListWords.And(names)}."), new Line(areas.First(a => a.Agreement == agreement).Text, IsQuiet: true));
+    }
+
+    private static void WriteWeights(Section part, List<Comparison> areas)
+    {
+        if (areas.Count > 0)
+            part.AddSection("What weighs on one of you").Add(new Line($"{ListWords.And([.. areas.Select(a => a.Name)])}."), new Line(areas[0].Text, IsQuiet: true));
     }
 
     private static List<string> Names(List<Comparison> areas, Agreement agreement) => [.. areas.Where(a => a.Agreement == agreement).Select(a => a.Name)];

@@ -23,10 +23,14 @@ internal static class JointSignsPart
         Section section = part.AddSection("Question by question");
         foreach ((Agreement agreement, string heading) in Groups)
         {
-            List<string> lines = [.. report.Signs.Where(s => s.Agreement == agreement).Select(s => Line(report, s))];
+            List<string> lines = [.. report.Signs.Where(s => s.Agreement == agreement && !s.WeighsOnOne).Select(s => Line(report, s))];
             if (lines.Count > 0)
                 section.Add(new Subheading(heading), new BulletList(lines));
         }
+
+        List<Comparison> weights = [.. report.Signs.Where(s => s.WeighsOnOne)];
+        if (weights.Count > 0)
+            section.Add(new Subheading("This weighs on one of you"), new BulletList(weights.Select(s => Line(report, s))), new Line(weights[0].Text, IsQuiet: true));
 
         if (report.Signs.Any(s => s.Agreement == Agreement.Mixed))
             section.Add(new Line("On the other questions that both of you answered, your views are not far apart.", IsQuiet: true));

@@ -28,6 +28,6 @@ internal static class JointStartPart
     private static void WriteFirst(Section section, JointReport report, bool figures)
     {
         section.Add(new Line("The lighter part of each bar stands for what was not shared or not answered."));
-        RecommendationsPart.WriteFirst(section, report.Recommendations, figures, hints: false);
+        RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
     }
 }

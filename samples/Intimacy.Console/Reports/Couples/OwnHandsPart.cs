@@ -1,7 +1,6 @@
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports.Couples;
 
@@ -10,14 +9,15 @@ internal static class OwnHandsPart
 {
     public static void Write(Section part, JointReport report)
     {
-        List<PracticeSuggestion> alone = [.. report.Recommendations.Take(RecommendationsPart.Shown).Select(Alone).OfType<PracticeSuggestion>()];
-        if (alone.Count == 0)
-            return;
-        part.AddSection("Each of you, for your own part").Add(
-            new Line($"{report.FirstPartner} and {report.SecondPartner}: each of you can begin with one of these, without waiting for the other."),
-            new BulletList(alone.Select(PracticeWords.Short)));
+        List<string> alone =
+        [
+            .. report.Recommendations.Take(RecommendationsPart.Shown)
+                .Select(r => new ShownPractices(r).First?.Practice).OfType<Practice>()
+                .Where(p => p.With == Participation.Solo)
+                .Select(p => $"“{p.Title}”"),
+        ];
+        if (alone.Count > 0)
+            part.AddSection("Each of you, for your own part").Add(
+                new Line($"{report.FirstPartner} and {report.SecondPartner}: for {ListWords.Or(alone)} neither of you has to wait for the other."));
     }
-
-    private static PracticeSuggestion? Alone(Recommendation recommendation) =>
-        recommendation.Practices.FirstOrDefault(p => p.Practice.With == Participation.Solo);
 }

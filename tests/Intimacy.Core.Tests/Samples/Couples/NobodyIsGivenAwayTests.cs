@@ -48,11 +48,21 @@ public sealed class NobodyIsGivenAwayTests
     }
 
     [Fact]
+    public async Task The_page_of_support_needs_no_check_in_and_every_report_says_so()
+    {
+        using var couple = new CoupleFiles();
+        ProgramResult page = await IntimacyProgram.RunAtAsync(80, "guidance");
+
+        page.OutputBytes.Should().Equal((await IntimacyProgram.RunAtAsync(80, "guidance", CoupleFiles.Alex)).OutputBytes);
+        foreach (string path in new[] { CoupleFiles.Alex, CoupleFiles.Billie, couple.Afraid(CoupleFiles.Alex) })
+            (await IntimacyProgram.RunAtAsync(80, "report", path)).Output.Should().Contain("\n  intimacy guidance\n");
+    }
+
+    [Fact]
     public async Task The_page_of_support_is_for_people_alone()
     {
         (await IntimacyProgram.RunAsync("guidance", CoupleFiles.Alex, "--format", "json")).ShouldBeRefused(2);
         (await IntimacyProgram.RunAsync("guidance", CoupleFiles.Alex, "--out", "a.html")).ShouldBeRefused(2);
-        (await IntimacyProgram.RunAsync("guidance")).ShouldBeRefused(2);
         (await IntimacyProgram.RunAsync("guidance", "missing.json")).ShouldBeRefused(3);
     }
 }

@@ -44,7 +44,7 @@ public sealed class AskingTests
 
         await CheckInProgram.RunAsync(Typed.Whole(sharing: "4"), path);
         SavedFile.Read(path).Sharing.Should().Be(SharingLevel.Answers);
-        ProgramResult again = await CheckInProgram.RunAsync("\n1\n1\n3\n1\n\n2\n", path);
+        ProgramResult again = await CheckInProgram.RunAsync("\n1\n1\n3\n\n1\n\n2\n", path);
 
         SavedFile.Read(path).Sharing.Should().Be(SharingLevel.Nothing);
         again.Output.Should().Contain("> 1  Nothing.").And.Contain("Done, and saved");
@@ -87,6 +87,20 @@ public sealed class AskingTests
 
         report.ShouldBeFine();
         asked.Output.Should().EndWith("\n\n" + report.Output);
+    }
+
+    [Fact]
+    public async Task Situations_can_be_chosen_and_taken_back_and_shape_the_report_but_are_in_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        string path = SavedFile.In(folder);
+        string typed = Typed.Start + Typed.Answers("3") + Typed.Choices(situations: "1\n4\n1\n") + "1\n";
+
+        ProgramResult asked = await CheckInProgram.RunAsync(typed, path);
+        ProgramResult report = await IntimacyProgram.RunAtAsync(60, "report", path, "--context", "recent-loss");
+
+        asked.Output.Should().Contain("Children live with us. (chosen)").And.Contain("--context recent-loss").And.EndWith("\n\n" + report.Output);
+        File.ReadAllText(path).Should().NotContain("loss");
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class Typed
     public static string Answers(string usual, params (string Sign, string Line)[] others) =>
         string.Concat(Core.Signs.Select(s => (others.FirstOrDefault(o => o.Sign == s.Id).Line ?? (s.IsConfidential ? "1" : usual)) + "\n"));
 
-    public static string Choices(string history = "3", string solo = "1", string sharing = "") => $"{history}\n{solo}\n{sharing}\n";
+    /// <summary>Of situations several can be chosen, a line each; Enter goes on.</summary>
+    public static string Choices(string history = "3", string situations = "", string solo = "1", string sharing = "") => $"{history}\n{situations}\n{solo}\n{sharing}\n";
 
     public static string Whole(string usual = "3", string solo = "1", string sharing = "", params (string Sign, string Line)[] others) =>
         Start + Answers(usual, others) + Choices(solo: solo, sharing: sharing) + NoReport;
