@@ -25,6 +25,7 @@ internal static class ReportCommand
             Description = "What your partner handed over, made by intimacy share: adds a page on both of you.",
             HelpName = "FILE",
         };
+        var together = new Option<bool>("--together") { Description = "With --partner: only the page on both of you, to be read together. Your own report stays with you." };
         var contexts = new Option<string[]>("--context")
         {
             Description = "What both of you know to be so, such as new-baby. See: intimacy catalog list contexts",
@@ -38,10 +39,12 @@ internal static class ReportCommand
         Option<string> format = SharedOptions.Format();
         var numbers = new Option<bool>("--numbers") { Description = "Show numbers beside the words." };
         Option<string?> page = HtmlOutput.Option();
-        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, contexts, solo, content, format, numbers, page };
+        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, together, contexts, solo, content, format, numbers, page };
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(page);
+            if (parsed.GetValue(together) && (parsed.GetValue(partner) is null || parsed.GetValue(format) == SharedOptions.Json))
+                throw new UsageException(["--together makes a page for two people to read: it goes with --partner, and not with --format json."]);
             if (path is not null)
                 HtmlOutput.Check(path, parsed.GetValue(format)!, [parsed.GetValue(file)!, parsed.GetValue(partner) ?? "", .. parsed.GetValue(content)!]);
             IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
@@ -52,17 +55,17 @@ internal static class ReportCommand
             if (parsed.GetValue(format) == SharedOptions.Json)
                 StandardOutput.Write(joint is null ? report.ToJson() : ReportJson.Write(report, joint));
             else
-                Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers)));
+                Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers), parsed.GetValue(together)));
             return ExitCodes.Fine;
         });
         return command;
     }
 
-    private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers)
+    private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers, bool together)
     {
-        ReportContent content = ReportParts.Of(checkIn, report, options, numbers);
+        ReportContent content = together ? ReportParts.Bare(checkIn, report) : ReportParts.Of(checkIn, report, options, numbers);
         if (joint is not null)
-            JointParts.Add(content, checkIn, joint, numbers);
+            JointParts.Add(content, checkIn, joint, numbers, afterOwn: !together);
         return content;
     }
 

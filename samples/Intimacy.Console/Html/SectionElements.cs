@@ -18,7 +18,7 @@ internal static class SectionElements
 
     /// <summary>A part of its own: its sections look as those above it do.</summary>
     public static XElement OfPart(Section part, int level) =>
-        Element.Of("section", "part", [Element.Of(Heading(level), null, part.Heading), .. part.Sections.Select(inner => Of(inner, level + 1))]);
+        Element.Of("section", "part", [Element.Of(Heading(level), null, part.Heading), .. part.Groups.SelectMany(group => group).Select(block => BlockElements.Of(block, level + 1)), .. part.Sections.Select(inner => Of(inner, level + 1))]);
 
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"h{level}");
 }

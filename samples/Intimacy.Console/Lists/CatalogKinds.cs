@@ -21,6 +21,11 @@ internal static class CatalogKinds
         ("dimensions", c => c.Dimensions.Select(d => new CatalogItem(d.Id, d.Name, Count(c.Signs.Count(s => s.Dimensions.Any(w => w.Dimension == d)), "sign")))),
         ("scales", c => c.Scales.Select(s => new CatalogItem(s.Id, s.Prompt, Count(s.Options.Length, "option")))),
         ("rules", c => c.Rules.Select(r => new CatalogItem(r.Id, r.Text, r.Strategy.Id))),
+        ("patterns", c => c.Patterns.Patterns.Select(p => new CatalogItem(p.Id, p.Name, c.Focus.ByPattern.TryGetValue(p.Id, out Focus? focus) ? focus.Name : "no focus"))),
+        ("focuses", c => c.Focus.Focuses.Select(f => new CatalogItem(f.Id, f.Name, f.About))),
+        ("tensions", c => c.Tensions.Select(t => new CatalogItem(t.Id, t.Text, $"{t.First.Id}, {t.Second.Id}"))),
+        ("contradictions", c => c.Contradictions.Select(x => new CatalogItem(x.Id, x.Text, $"{x.First.Id}, {x.Second.Id}"))),
+        ("model", c => c.Model.Select(m => new CatalogItem(m.Id, m.Text, Words.Of(m.Grade)))),
         ("claims", c => c.Claims.Select(x => new CatalogItem(x.Id, x.Text, Words.Of(x.Grade)))),
     ];
 

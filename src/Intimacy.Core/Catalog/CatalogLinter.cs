@@ -9,11 +9,23 @@ internal static class CatalogLinter
     /// <summary>Below this share a grave answer drowns among mild ones.</summary>
     private const int KeyRulePercent = 60;
 
+    /// <summary>Between bands nearer than this, noise is called a difference.</summary>
+    private const int LeastBetweenBands = 10_00;
+
     public static ImmutableArray<CatalogFinding> Lint(IntimacyCatalog catalog) =>
     [
+        .. LintSettings(catalog.Settings),
         .. LintStrategies(catalog),
         .. catalog.Checklists.Where(c => !c.ScoresOnly).SelectMany(checklist => LintChecklist(catalog, checklist)),
     ];
+
+    private static IEnumerable<CatalogFinding> LintSettings(CatalogSettings settings)
+    {
+        if (settings.BandWellFrom.Hundredths - settings.BandConcernBelow.Hundredths < LeastBetweenBands)
+            yield return new("settings", "leaves less than 10 points between the two bands; a tiny gap would be called a difference");
+        if (settings.MinimumReleased < 2)
+            yield return new("settings", "releases a score of one answered sign; whoever is shown it is shown that answer");
+    }
 
     private static IEnumerable<CatalogFinding> LintStrategies(IntimacyCatalog catalog)
     {

@@ -53,12 +53,15 @@ internal static class PracticeSection
             Excludes = [.. build.Contexts.FindAll(json, "excludes")],
             For = build.Signals(json, "for"),
             Contraindication = json.OptionalObject("contraindication") is { } care ? ReadContraindication(build, care, id, alternatives) : null,
-            Claims = claims.Count > 0 ? [.. claims] : strategy?.Claims ?? [],
+            Claims = claims.Count > 0 ? [.. claims] : Inherited(strategy),
         };
         json.Close();
         if (usable && strategy is not null)
             build.Practices.Add(id!, practice);
     }
+
+    /// <summary>What a study measured of a whole way was not measured of each thing to do in it: such a claim must be named.</summary>
+    private static ImmutableArray<Claim> Inherited(Strategy? strategy) => strategy is null ? [] : [.. strategy.Claims.Where(c => c.Grade != EvidenceGrade.Supported)];
 
     private static Contraindication ReadContraindication(CatalogBuild build, JsonObject json, string? id, List<(JsonObject Json, JsonNode Node)> alternatives)
     {

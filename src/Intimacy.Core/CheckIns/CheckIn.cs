@@ -104,7 +104,7 @@ public sealed class CheckIn
             any = true;
             if (_slots[i] == AnswerSlot.Declined || (_slots[i] >= 0 && sign.Scale.Options[_slots[i]].Value > sign.ConcernAbove))
                 return SafetyConcern.Raised;
-            unknown |= _slots[i] is AnswerSlot.NotAsked or AnswerSlot.Skipped;
+            unknown |= _slots[i] < 0;
         }
 
         return unknown || !any ? SafetyConcern.Unknown : SafetyConcern.NotRaised;

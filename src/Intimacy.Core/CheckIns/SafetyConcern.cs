@@ -3,7 +3,7 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>What the confidential answers of a check-in say. Never a clearance: short questions miss many.</summary>
 public enum SafetyConcern
 {
-    /// <summary>At least one confidential sign was skipped or not asked. Unknown is not safe.</summary>
+    /// <summary>At least one confidential sign was skipped, not asked or said not to apply. Unknown is not safe.</summary>
     Unknown,
 
     /// <summary>Every confidential sign of the checklist was answered, none above the catalog's level. No reassurance.</summary>

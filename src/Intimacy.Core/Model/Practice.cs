@@ -66,7 +66,7 @@ public sealed class Practice
     /// <summary>When it must be left out, or null.</summary>
     public Contraindication? Contraindication { get; internal init; }
 
-    /// <summary>What stands behind it: its own claims, or those of its strategy.</summary>
+    /// <summary>What stands behind it: its own claims, or those of its strategy that no study is said to have measured.</summary>
     public ImmutableArray<Claim> Claims { get; internal init; } = [];
 
     internal int Ordinal { get; init; }

@@ -79,6 +79,14 @@ public class BuiltInEvidenceTests
     }
 
     [Fact]
+    public void Only_practices_of_talking_and_of_making_up_show_what_a_study_measured()
+    {
+        // Hogan and others measured the share of time spent talking, and arguing. Nobody measured a date night, a walk or a phone in a basket.
+        Catalog.Practices.Where(p => p.Claims.Any(c => c.Grade == EvidenceGrade.Supported)).Select(p => p.Id).Should().BeEquivalentTo(
+            "weekend-coffee", "evening-half-hour", "evening-half-hour-after-bedtime", "day-talk", "talk-prompts", "make-up-after-a-quarrel");
+    }
+
+    [Fact]
     public void The_general_facts_are_graded_as_editorial()
     {
         Catalog.Model.Should().HaveCount(12).And.OnlyContain(m => m.Grade == EvidenceGrade.Editorial && m.Text.Length > 10);

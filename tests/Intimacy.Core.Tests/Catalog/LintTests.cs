@@ -57,5 +57,15 @@ public class LintTests
         Lint(Edit.Document().Set("checklists/0/scoresOnly", "false").Set("checklists/0/signs", """["shared-meals", "quarrels"]""")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("{ \"bandConcernBelow\": 50, \"bandWellFrom\": 60 }", 0)]
+    [InlineData("{ \"bandConcernBelow\": 50.01, \"bandWellFrom\": 60 }", 1)]
+    [InlineData("{ \"minimumReleased\": 2 }", 0)]
+    [InlineData("{ \"minimumReleased\": 1 }", 1)]
+    public void Settings_that_call_noise_a_difference_or_release_a_single_answer_are_found(string settings, int findings)
+    {
+        Lint(Edit.Document().Set("settings", settings)).Should().HaveCount(findings).And.NotContain(f => !f.StartsWith("settings: "));
+    }
+
     private static IEnumerable<string> Lint(JsonObject document) => document.Load().Lint().Select(f => f.ToString());
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
+using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.CheckIns;
 
@@ -41,6 +42,35 @@ public class RoundTripTests
                     && checkIn.Checklist.Signs.All(s => again[s.Id] == (s.IsConfidential ? default : checkIn[s.Id]));
             },
             iter: 10_000);
+    }
+
+    [Fact]
+    public void Check_ins_of_any_catalog_survive()
+    {
+        Situations.Random.Sample(
+            situation =>
+            {
+                CheckIn checkIn = situation.CheckIn(situation.Slots);
+                byte[] bytes = CheckInJson.Write(checkIn, includeConfidential: true);
+                CheckIn again = CheckInJson.Read(new MemoryStream(bytes), situation.Advisor.Catalog);
+                return CheckInJson.Write(again, includeConfidential: true).AsSpan().SequenceEqual(bytes) && again.Slots.SequenceEqual(checkIn.Slots);
+            },
+            iter: Situations.Cases);
+    }
+
+    [Theory]
+    [InlineData("check-in-0.1.json")]
+    public void A_file_of_the_first_release_keeps_loading(string name)
+    {
+        // Written by the first version of the library, and never to be changed.
+        byte[] file = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "TestData", name));
+
+        CheckIn checkIn = CheckInJson.Read(new MemoryStream(file), Sample.Catalog);
+
+        (checkIn.CatalogVersion, checkIn.Wording, checkIn.Sharing, checkIn.History?.Id).Should().Be(("1.0", "439cf42e6ad13194", SharingLevel.Bands, ContextIds.LostOverTime));
+        (checkIn[SignIds.Curiosity].Code, checkIn[SignIds.LackOfTrust].State, checkIn[SignIds.Secrets].State, checkIn[SignIds.LittleAffection].State)
+            .Should().Be((3, AnswerState.Skipped, AnswerState.Declined, AnswerState.NotApplicable));
+        CheckInJson.Write(checkIn).Should().Equal(file);
     }
 
     [Fact]

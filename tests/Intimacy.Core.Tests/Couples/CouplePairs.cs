@@ -1,5 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
 using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.Couples;
@@ -26,16 +27,47 @@ internal static class CouplePairs
         int[] other = Variation(random, checklist, sheet);
         SharingLevel level = Levels[random.Next(Levels.Length)];
         SharingLevel otherLevel = random.Next(6) == 0 ? Levels[random.Next(Levels.Length)] : level;
+        int days = random.Next(30);
         return new CouplePair(
-            Build(advisor, "B", readers, Sheet(random, readers), Levels[random.Next(Levels.Length)]),
-            Build(advisor, "A", checklist, sheet, level),
-            Build(advisor, "A", checklist, other, otherLevel));
+            new CheckIn(advisor.Catalog, readers, Header(random, advisor, "B", Levels[random.Next(Levels.Length)], random.Next(30)), Sheet(random, readers)),
+            new CheckIn(advisor.Catalog, checklist, Header(random, advisor, "A", level, days), sheet),
+            new CheckIn(advisor.Catalog, checklist, Header(random, advisor, "A", otherLevel, random.Next(6) == 0 ? random.Next(30) : days), other));
     }
 
     public static CheckIn Build(IntimacyAdvisor advisor, string partner, Checklist checklist, int[] slots, SharingLevel sharing)
     {
         var header = new CheckInHeader { CatalogVersion = advisor.Catalog.Version, Wording = advisor.Catalog.WordingHash, Partner = partner, Date = Date, Sharing = sharing };
         return new CheckIn(advisor.Catalog, checklist, header, slots);
+    }
+
+    /// <summary>What a reader asks for with a request, of which a check-in has no record: read off its date, so that it is the same each time.</summary>
+    public static ReportOptions OptionsOf(CheckIn reader)
+    {
+        ReportOptions options = ReportOptions.Default;
+        int bits = reader.Date.DayNumber;
+        foreach (Context context in reader.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple))
+        {
+            options = bits % 3 == 0 ? options.WithContext(context.Id) : options;
+            bits /= 3;
+        }
+
+        return new ReportOptions { Contexts = options.Contexts, SoloOnly = reader.Date.Day % 4 == 0 };
+    }
+
+    /// <summary>History and the wish for solo ideas are private, so they differ between the two owners; wording and version seldom do.</summary>
+    private static CheckInHeader Header(Random random, IntimacyAdvisor advisor, string partner, SharingLevel sharing, int days)
+    {
+        Context?[] histories = [null, .. advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner)];
+        return new CheckInHeader
+        {
+            CatalogVersion = random.Next(40) == 0 ? "0.9" : advisor.Catalog.Version,
+            Wording = random.Next(40) == 0 ? "older" : advisor.Catalog.WordingHash,
+            Partner = partner,
+            Date = Date.AddDays(days),
+            Sharing = sharing,
+            History = histories[random.Next(histories.Length)],
+            SoloOnly = random.Next(2) == 0,
+        };
     }
 
     private static int[] Sheet(Random random, Checklist checklist)

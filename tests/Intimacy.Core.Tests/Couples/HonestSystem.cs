@@ -25,8 +25,8 @@ internal class HonestSystem : ICoupleSystem
     protected static IntimacyAdvisor AdvisorOf(CheckIn checkIn) => CouplePairs.AdvisorOf(checkIn);
 
     /// <summary>The owner is given only so that a double can misuse it.</summary>
-    protected virtual OwnReport Own(CheckIn reader, CheckIn owner) => AdvisorOf(reader).Report(reader);
+    protected virtual OwnReport Own(CheckIn reader, CheckIn owner) => AdvisorOf(reader).Report(reader, CouplePairs.OptionsOf(reader));
 
     protected virtual JointReport Joint(CheckIn reader, CheckIn owner) =>
-        AdvisorOf(reader).ReportJoint(AdvisorOf(reader).Share(reader), AdvisorOf(owner).Share(owner));
+        AdvisorOf(reader).ReportJoint(AdvisorOf(reader).Share(reader), AdvisorOf(owner).Share(owner), CouplePairs.OptionsOf(reader));
 }

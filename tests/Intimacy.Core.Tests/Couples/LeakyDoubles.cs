@@ -22,6 +22,9 @@ internal static class LeakyDoubles
         ["five answers together change the order"] = new Appending((_, owner) => FiveTogether(owner) ? "other order" : ""),
         ["delicate answers count in a band"] = new Appending((_, owner) => Slots(owner, s => s.IsDelicate)),
         ["an estimate is shown behind a band"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).Presence.Estimate?.ToString() ?? ""),
+        ["the other's history works in the joint contexts"] = new Appending((_, owner) => owner.History?.Id ?? ""),
+        ["the other's wish for solo ideas narrows the joint page"] = new SoloOfTheOther(),
+        ["the empty view keeps a date"] = new Appending((_, owner) => owner.SafetyConcern == SafetyConcern.Raised ? owner.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : ""),
         ["coverage is shown"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).Absence.Coverage.ToString()),
     };
 
@@ -59,6 +62,16 @@ internal static class LeakyDoubles
     {
         protected override OwnReport Own(CheckIn reader, CheckIn owner) =>
             AdvisorOf(reader).Report(reader, new ReportOptions { SoloOnly = owner.SafetyConcern == SafetyConcern.Raised });
+    }
+
+    private sealed class SoloOfTheOther : HonestSystem
+    {
+        protected override JointReport Joint(CheckIn reader, CheckIn owner)
+        {
+            ReportOptions options = CouplePairs.OptionsOf(reader);
+            IntimacyAdvisor advisor = AdvisorOf(reader);
+            return advisor.ReportJoint(advisor.Share(reader), advisor.Share(owner), new ReportOptions { Contexts = options.Contexts, SoloOnly = options.SoloOnly || owner.SoloOnly });
+        }
     }
 
     private sealed class CheckBeforeGate : HonestSystem

@@ -10,6 +10,18 @@ public sealed class SharedViewTests
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
     [Fact]
+    public void A_shared_file_of_the_first_release_keeps_loading()
+    {
+        // Written by the first version of the library, and never to be changed.
+        byte[] file = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "TestData", "shared-0.1.json"));
+
+        SharedView view = IntimacyAdvisor.Default.ReadShared(new MemoryStream(file));
+
+        (view.Level, view.Partner, view.Presence.Band).Should().Be((SharingLevel.Bands, "A", Band.Middle));
+        SharedViewJson.Write(view).Should().Equal(file);
+    }
+
+    [Fact]
     public void Nothing_is_shared_unless_somebody_says_so()
     {
         SharedView view = Advisor.Share(CalmBaseline.Start().Build());

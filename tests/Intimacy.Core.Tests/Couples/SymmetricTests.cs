@@ -48,7 +48,7 @@ public sealed class SymmetricTests
     private static (SharedView A, SharedView B)? Pair(int number, IntimacyAdvisor advisor)
     {
         CouplePair pair = CouplePairs.Make(number, advisor);
-        return pair.Reader.Checklist == pair.Owner.Checklist ? (advisor.Share(pair.Reader), advisor.Share(pair.Owner)) : null;
+        return pair.BelongTogether ? (advisor.Share(pair.Reader), advisor.Share(pair.Owner)) : null;
     }
 
     private static JsonNode Json(IntimacyAdvisor advisor, SharedView a, SharedView b) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Intimacy.Core.Tests.Promises;
 
 /// <summary>Writes the JSON of one random catalog.</summary>
-internal sealed class RandomDocument
+internal sealed partial class RandomDocument
 {
     private readonly Random _random;
     private readonly JsonObject _texts = [];
@@ -33,14 +33,14 @@ internal sealed class RandomDocument
         ["id"] = "random",
         ["version"] = "1",
         ["defaultChecklist"] = "all",
-        ["settings"] = new JsonObject { ["minimumAnswered"] = _random.Next(1, 4), ["minimumCoveragePercent"] = _random.Next(0, 80), ["nearTie"] = _random.Next(0, 9) },
+        ["settings"] = Settings(),
         ["scales"] = List(_scales, Scale),
         ["dimensions"] = List(_dimensions, id => Texts(new JsonObject(), $"dimension.{id}", $"dimension.{id}.about", $"because.dimension.{id}")),
         ["contexts"] = List(_contexts, Context),
         ["signs"] = List(_signs, Sign),
         ["checklists"] = List(["all", "some"], Checklist),
         ["strategies"] = List(_strategies, Strategy),
-        ["practices"] = List([.. _strategies.Select(s => "p" + s)], Practice),
+        ["practices"] = List([.. _strategies.SelectMany(s => new[] { "a" + s, "p" + s })], Practice),
         ["rules"] = List(Ids("r", _random.Next(_strategies.Length, 4 * _strategies.Length)), Rule),
         ["patterns"] = Patterns(),
         ["focus"] = new JsonObject { ["byPattern"] = new JsonObject { ["aa"] = "keep" }, ["basis"] = "editorial" },
@@ -97,6 +97,10 @@ internal sealed class RandomDocument
             return sign;
         }
 
+        if (Chance(25))
+            sign["delicate"] = true;
+        if (!positive && Chance(10))
+            sign["guardFrom"] = 1;
         if (Chance(80))
             sign["index"] = positive ? "presence" : "absence";
         var dimensions = new JsonObject();
@@ -112,52 +116,6 @@ internal sealed class RandomDocument
         string[] signs = id == "all" || some.Length == 0 ? _signs : some;
         return Texts(new JsonObject { ["signs"] = new JsonArray([.. signs.Select(s => (JsonNode)s)]) }, $"checklist.{id}", $"checklist.{id}.about");
     }
-
-    private JsonObject Strategy(string id)
-    {
-        var strategy = new JsonObject();
-        if (Chance(40))
-            strategy["precedence"] = new JsonObject { ["tier"] = _random.Next(1, 3), ["from"] = _random.Next(0, 90) };
-        if (Chance(10))
-            strategy["excludes"] = new JsonArray(One(_contexts));
-        if (Chance(25))
-            strategy["withheldFrom"] = new JsonArray(new JsonObject { ["signal"] = Signal(), ["from"] = One<decimal>([0.25m, 0.5m, 1m]) });
-        return Texts(strategy, $"strategy.{id}", $"strategy.{id}.about");
-    }
-
-    private JsonObject Practice(string id) => Texts(
-        new JsonObject
-        {
-            ["strategy"] = id[1..],
-            ["cadence"] = new JsonObject { ["per"] = "week" },
-            ["minutes"] = 10,
-            ["effort"] = "low",
-            ["cost"] = "free",
-            ["place"] = "anywhere",
-            ["with"] = Chance(50) ? "solo" : "joint",
-            ["for"] = new JsonArray(Signal()),
-        },
-        $"practice.{id}", $"practice.{id}.how", $"practice.{id}.first");
-
-    private JsonObject Rule(string id)
-    {
-        var rule = new JsonObject { ["strategy"] = One(_strategies), ["from"] = One<decimal>([0m, 0.25m, 0.333333m, 0.9m]), ["weight"] = _random.Next(1, 100), ["basis"] = "editorial" };
-        string[] signals = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Signal()).Distinct()];
-        if (signals.Length == 1)
-            rule["signal"] = signals[0];
-        else
-            rule[Chance(50) && !signals.Any(s => s.StartsWith("context:", StringComparison.Ordinal)) ? "worstOf" : "allOf"] = new JsonArray([.. signals.Select(s => (JsonNode)s)]);
-        return Texts(rule, $"rule.{id}");
-    }
-
-    private string Signal() => _random.Next(10) switch
-    {
-        0 => "index:presence",
-        1 => "index:absence",
-        2 => "context:" + One(_contexts),
-        3 or 4 when _dimensions.Length > 0 => "dimension:" + One(_dimensions),
-        _ => _signs.FirstOrDefault(s => !_confidential.Contains(s)) is null ? "index:absence" : "sign:" + One<string>([.. _signs.Where(s => !_confidential.Contains(s))]),
-    };
 
     private JsonObject Patterns()
     {

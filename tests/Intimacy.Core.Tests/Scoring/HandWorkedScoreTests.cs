@@ -1,4 +1,5 @@
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.TestData;
 
@@ -69,6 +70,22 @@ public sealed class HandWorkedScoreTests
         // flow: pace alone answered is 1 of 6; with order 3 of 6, which is half.
         Score(order: null, pace: 3, noise: null, delay: 1).Dimensions[0].Score.Estimate.Should().BeNull();
         Score(order: 10, pace: 3, noise: null, delay: 1).Dimensions[0].Score.Estimate.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(7, true)]
+    public void Enough_signs_of_less_than_half_the_weight_give_no_estimate_and_half_of_it_does(int answered, bool estimated)
+    {
+        // The full list has fourteen warning signs with an index, each of weight 1: six are 42.85 %, seven are 50 %.
+        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1), ChecklistIds.Full);
+        foreach (Sign sign in IntimacyAdvisor.Default.Catalog.Signs.Where(s => s.Index == IndexKind.Absence).Take(answered))
+            builder.Answer(sign.Id, 1);
+
+        Score absence = IntimacyAdvisor.Default.Score(builder.Build()).Absence;
+
+        (absence.SignsInScope, absence.AnsweredSigns).Should().Be((14, answered));
+        (absence.Estimate is not null).Should().Be(estimated);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.TestData;
 
@@ -53,6 +55,22 @@ public sealed class PatternTests
     {
         // 50 is on the cut-off; 75 is 25 points away. Absence is 0, which is 40 away from its own.
         Score(order, pace, 10, 1).IsCloseCall.Should().Be(close);
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Exactly_five_points_away_is_a_close_call_still(int last, bool close)
+    {
+        // Five positive signs of the short list, 20 steps in all: 2 + 2 + 2 + 2 + 3 = 11 are 55.00, and 12 are 60.00. Absence is 0.
+        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1), ChecklistIds.Article);
+        foreach (Sign sign in builder.Build().Checklist.Signs)
+            builder.Answer(sign.Id, sign.Polarity == SignPolarity.Positive ? 2 : 0);
+
+        Scores scores = IntimacyAdvisor.Default.Score(builder.NotApplicable(SignIds.Curiosity).Answer(SignIds.MakingTime, last).Build());
+
+        scores.Presence.Estimate!.Value.Hundredths.Should().Be(last == 3 ? 55_00 : 60_00);
+        scores.IsCloseCall.Should().Be(close);
     }
 
     private static Scores Score(int? order, int? pace, int? noise, int? delay) =>

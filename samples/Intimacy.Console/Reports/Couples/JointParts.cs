@@ -8,10 +8,18 @@ namespace Intimacy.Console.Reports.Couples;
 internal static class JointParts
 {
     private const string Heading = "The two of you";
+    private const string Apart = "What stands above is yours alone. What comes now is for both of you. To read it together, make a page of it with --together.";
 
-    public static void Add(ReportContent content, CheckIn reader, JointReport report, bool numbers)
+    /// <param name="content">What comes before, if anything.</param>
+    /// <param name="reader">The check-in of the reader.</param>
+    /// <param name="report">The joint report.</param>
+    /// <param name="numbers">Whether figures are wanted.</param>
+    /// <param name="afterOwn">Whether the reader's own report stands before it.</param>
+    public static void Add(ReportContent content, CheckIn reader, JointReport report, bool numbers, bool afterOwn)
     {
         Section part = content.AddBeside(Heading);
+        if (afterOwn)
+            part.Add(new Line(Apart));
         if (report.Status == JointStatus.Unavailable)
         {
             part.AddSection(report.Page.Title!).Add([.. report.Page.Notices.Select(text => new Line(text))]);

@@ -33,7 +33,7 @@ internal static class JointSignsPart
             section.Add(new Subheading("This weighs on one of you"), new BulletList(weights.Select(s => Line(report, s))), new Line(weights[0].Text, IsQuiet: true));
 
         if (report.Signs.Any(s => s.Agreement == Agreement.Mixed))
-            section.Add(new Line("On the other questions that both of you answered, your views are not far apart.", IsQuiet: true));
+            section.Add(new Line("On the other questions that both of you answered, your views are neither clearly the same nor clearly different.", IsQuiet: true));
     }
 
     private static string Line(JointReport report, Comparison sign) => sign.Agreement == Agreement.SeenDifferently

@@ -1,6 +1,7 @@
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Reports.Couples;
 
@@ -17,11 +18,25 @@ internal static class JointStartPart
         if (reader.Checklist.ScoresOnly)
             section.Add(new Line($"“{reader.Checklist.Name}” is a quick look: it asks too little for advice."));
         else if (report.Recommendations.IsEmpty)
-            section.Add(new Line("Nothing that the two of you shared asks for a change right now."));
+            section.Add(new Line(Nothing(report)));
         else
             WriteFirst(section, report, figures);
+        if (!reader.Checklist.ScoresOnly && !report.NotAssessed.IsEmpty)
+            section.Add(new Line($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}.", IsQuiet: true));
         if (!report.Tensions.IsEmpty)
             part.AddSection("To weigh up together").Add(new BulletList(report.Tensions.Select(t => t.Text)));
+    }
+
+    /// <summary>That nothing asks for a change is said only where enough was shared to see it, and nobody sees a concern.</summary>
+    private static string Nothing(JointReport report)
+    {
+        List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
+        if (areas.All(a => a.Agreement == Agreement.Unknown))
+            return "Too little was shared to suggest anything.";
+        bool careful = report.Areas.Concat(report.Signs).Any(a => a.WeighsOnOne || a.First.Band == Band.Concern || a.Second.Band == Band.Concern);
+        return careful
+            ? "What was shared points to no idea here, although something asks for care. What was not shared could."
+            : "Nothing that the two of you shared asks for a change right now.";
     }
 
     /// <summary>Below answers much is always open: that is said once, and not at each suggestion.</summary>

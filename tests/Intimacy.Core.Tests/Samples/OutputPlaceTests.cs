@@ -1,0 +1,98 @@
+using CliWrap;
+
+namespace Intimacy.Core.Tests.Samples;
+
+/// <summary>Nobody's check-in is lost to a slip of the hand, and an output that is not there is told in a line.</summary>
+public sealed class OutputPlaceTests
+{
+    [Fact]
+    public async Task An_output_that_leads_to_the_input_by_links_is_refused()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("A.json", CheckInText.With("\"curiosity\": 3"));
+        string link = Path.Combine(folder.Path, "me.json");
+        File.CreateSymbolicLink(link, file);
+        string other = Path.Combine(folder.Path, "other");
+        Directory.CreateSymbolicLink(other, folder.Path);
+
+        (await IntimacyProgram.RunAsync("share", link, "--out", file)).ShouldBeRefused(2);
+        (await IntimacyProgram.RunAsync("share", file, "--out", link)).ShouldBeRefused(2);
+        (await IntimacyProgram.RunAsync("share", file, "--out", Path.Combine(other, "A.json"))).ShouldBeRefused(2);
+        File.ReadAllText(file).Should().Be(CheckInText.With("\"curiosity\": 3"));
+    }
+
+    [Fact]
+    public async Task Behind_a_link_it_is_the_file_that_is_written()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("A.json", CheckInText.With("\"curiosity\": 3"));
+        string target = folder.Write("old.json", "old");
+        string link = Path.Combine(folder.Path, "link.json");
+        File.CreateSymbolicLink(link, target);
+
+        (await IntimacyProgram.RunAsync("share", file, "--out", link)).ExitCode.Should().Be(0);
+
+        new FileInfo(link).LinkTarget.Should().Be(target);
+        File.ReadAllText(target).Should().Contain("intimacy-shared/1");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/dev/null")]
+    [InlineData("/dev/stdout")]
+    public async Task What_is_no_file_is_left_alone(string place)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+
+        ProgramResult result = await IntimacyProgram.RunAsync("share", folder.Write("A.json", CheckInText.With("\"curiosity\": 3")), "--out", place);
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().NotContain("   at ");
+        File.GetAttributes("/dev/null").HasFlag(FileAttributes.Directory).Should().BeFalse();
+        new FileInfo("/dev/null").Length.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(">&-", 1)]
+    [InlineData("2>&-", 0)]
+    [InlineData(">/dev/full", 1)]
+    public async Task A_closed_or_full_output_is_an_exit_code_and_no_crash(string redirection, int code)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        CommandResult result = await Cli.Wrap("/bin/sh")
+            .WithArguments(["-c", $"dotnet \"$1\" {redirection}", "sh", IntimacyProgram.Path])
+            .WithStandardOutputPipe(PipeTarget.Null)
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteAsync();
+
+        result.ExitCode.Should().Be(code);
+    }
+
+    [Fact]
+    public async Task Two_people_who_never_chose_a_label_are_told_how_to_get_one_and_then_get_their_page()
+    {
+        using var folder = new TemporaryFolder();
+        string a = folder.Write("a.json", CheckInText.With("\"curiosity\": 3", more: "\"sharing\": \"bands\","));
+        string b = folder.Write("b.json", CheckInText.With("\"curiosity\": 1", more: "\"sharing\": \"bands\","));
+        string shared = Path.Combine(folder.Path, "b.shared.json");
+
+        await IntimacyProgram.RunAsync("share", b, "--out", shared);
+        ProgramResult same = await IntimacyProgram.RunAsync("report", a, "--partner", shared);
+        await IntimacyProgram.RunAsync("share", b, "--partner", "Billie", "--out", shared);
+        ProgramResult other = await IntimacyProgram.RunAsync("report", a, "--partner", shared, "--together");
+
+        same.ShouldBeRefused(3);
+        same.Error.Should().Contain("--partner LABEL");
+        other.ShouldBeFine();
+        other.Output.Should().Contain("The two of you").And.Contain("Billie").And.NotContain("What is going well");
+        (await IntimacyProgram.RunAsync("report", a, "--together")).ShouldBeRefused(2);
+    }
+}
