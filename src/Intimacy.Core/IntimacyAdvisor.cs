@@ -101,7 +101,7 @@ public sealed class IntimacyAdvisor
     /// <summary>Makes what one partner hands to the other: the only thing that a joint report takes.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
     /// <param name="level">What to release, or null for what the check-in says. Default there: nothing.</param>
-    /// <returns>The released projection. After a safety concern it is the empty one, whatever the level.</returns>
+    /// <returns>The released projection; with a safety concern the empty one. A check-in saved without its confidential answers knows of none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a defined level.</exception>

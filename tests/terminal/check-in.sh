@@ -33,10 +33,10 @@ press() { term send-keys "$@"; }
 type_line() { term send-keys -l "$1"; term send-keys Enter; }
 look() { screen=$(term capture-pane -p); }
 
-# wait_for PATTERN: until the screen shows it, at most ten seconds.
+# wait_for PATTERN: until the screen shows it, at most thirty seconds: the machine may be busy.
 wait_for() {
   local i
-  for ((i = 0; i < 100; i++)); do
+  for ((i = 0; i < 300; i++)); do
     look
     grep -qE -- "$1" <<<"$screen" && return
     sleep 0.1
@@ -76,7 +76,7 @@ whole_run() {
   type_line "intimacy check-in me.json"
   wait_for 'Start'
   show "the welcome"
-  has 'about 5 minutes'
+  has 'about 6 minutes'
   has 'me.json'
   has 'q stop for now'
   press Enter
@@ -101,7 +101,7 @@ whole_run() {
   answer s 8 8
   wait_for 'Question 9 of 25'
   press C-c
-  wait_for 'To go on: intimacy check-in me.json'
+  wait_for '^  intimacy check-in me.json'
   show "stopped with Ctrl-C at the ninth question"
   has_not 'Question'
   saved '"feeling-secure": "declined"'
@@ -132,11 +132,21 @@ whole_run() {
   answer 3 24 25
   wait_for 'Is one of these true'
   press 2
+  wait_for 'true for the two of you now'
+  press 4
+  wait_for 'recent loss. .chosen.'
+  show "the situation, one of several chosen"
+  press Enter
   wait_for 'Which ideas'
   press 1
   wait_for 'may be shown'
   show "what may be shown"
   has '> 1  Nothing'
+  press 4
+  wait_for '> 4  Answers'
+  show "a digit moves the mark and gives nothing away yet"
+  press Up Up Up
+  wait_for '> 1  Nothing'
   press Enter
   wait_for 'Done, and saved'
   show "done"
@@ -182,7 +192,7 @@ line_by_line() {
   type_line "$3"
   wait_for 'only Enter: 1'
   press Enter
-  wait_for 'or s, d, n, b, q:$'
+  wait_for 'or s, d, n, q:$'
   type_line 9
   wait_for 'none of the choices'
   type_line 4
