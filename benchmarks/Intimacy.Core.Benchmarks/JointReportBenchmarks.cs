@@ -49,6 +49,6 @@ public class JointReportBenchmarks
         int i = 0;
         foreach (Sign sign in _advisor.Catalog.FindChecklist(ChecklistIds.Full)!.Signs.Where(s => !s.IsConfidential))
             _ = i++ % 7 == 6 ? builder.Skip(sign.Id) : builder.Answer(sign.Id, sign.Polarity == SignPolarity.Positive ? positive : warning);
-        return builder.Build();
+        return builder.Answer(SignIds.ReceivingHurtfulRemarks, Math.Min(warning, 2)).Build();
     }
 }

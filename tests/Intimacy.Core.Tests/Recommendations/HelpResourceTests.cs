@@ -1,5 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.DependencyInjection;
+using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,25 @@ public sealed class HelpResourceTests
     }
 
     [Fact]
+    public void The_page_says_whether_it_lists_places_and_leaves_out_everything_for_two()
+    {
+        Guidance without = IntimacyAdvisor.Default.Guidance(CheckIn);
+        Guidance with = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Host(), time: new Clock(2026, 12, 1)).Guidance(CheckIn, Request);
+
+        without.Paragraphs.Should().Contain(p => p.StartsWith("No places"));
+        with.Paragraphs.Should().Contain(p => p.StartsWith("Here are places")).And.HaveSameCount(without.Paragraphs);
+        without.LeaveOut.Should().Contain(IntimacyAdvisor.Default.Catalog.Practices.Where(p => p.With == Participation.Joint));
+    }
+
+    [Fact]
+    public void A_provider_that_knows_nothing_does_not_take_the_page_away()
+    {
+        var advisor = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Silent());
+
+        advisor.Guidance(CheckIn, Request).Resources.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_host_can_demand_at_start_up_that_a_provider_is_registered()
     {
         var validate = new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true };
@@ -56,6 +76,11 @@ public sealed class HelpResourceTests
                 ValidUntil = new DateOnly(2027, 4, 30),
             },
         ];
+    }
+
+    private sealed class Silent : IHelpResourceProvider
+    {
+        public IReadOnlyList<HelpResource> Find(HelpRequest request) => null!;
     }
 
     private sealed class Clock(int year, int month, int day) : TimeProvider
