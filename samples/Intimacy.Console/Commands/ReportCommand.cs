@@ -63,9 +63,11 @@ internal static class ReportCommand
 
     private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers, bool together)
     {
-        ReportContent content = together ? ReportParts.Bare(checkIn, report) : ReportParts.Of(checkIn, report, options, numbers);
+        if (joint is not null && together)
+            return JointParts.Alone(checkIn, report, joint, numbers);
+        ReportContent content = ReportParts.Of(checkIn, report, options, numbers);
         if (joint is not null)
-            JointParts.Add(content, checkIn, joint, numbers, afterOwn: !together);
+            JointParts.Add(content, checkIn, joint, numbers, afterOwn: true);
         return content;
     }
 

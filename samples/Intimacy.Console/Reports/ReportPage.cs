@@ -13,9 +13,15 @@ internal static class ReportPage
         page.Title($"{content.Title} · {content.Subtitle}");
         foreach (Section section in content.Sections)
             Write(page, section);
-        page.Paragraph(content.Closing);
+
+        // The last line is that of the own report where there is one, and of the whole page where there is none.
+        bool isOwn = content.Sections.Count > 0;
+        if (isOwn)
+            page.Paragraph(content.Closing);
         if (content.Beside is { } beside)
             WriteChapter(page, beside);
+        if (!isOwn)
+            page.Paragraph(content.Closing);
     }
 
     private static void Write(Page page, Section section)

@@ -9,7 +9,10 @@ internal static class ReportParts
 {
     public static ReportContent Of(CheckIn checkIn, OwnReport report, ReportOptions options, bool numbers)
     {
-        ReportContent content = Bare(checkIn, report);
+        var content = new ReportContent($"{checkIn.Partner}, {DateWords.Of(checkIn.Date)}", checkIn.Checklist.Name, checkIn.Catalog.Culture)
+        {
+            Closing = ClosingPart.LookAgain(report),
+        };
         PatternPart.Write(content, report);
         StrengthsPart.Write(content, checkIn.Catalog, report.Scores);
         ScoresPart.Write(content, checkIn.Catalog, report.Scores, numbers);
@@ -23,8 +26,4 @@ internal static class ReportParts
         SupportPart.Write(content);
         return content;
     }
-
-    /// <summary>Nothing of the reader's own, for a page that two people read together.</summary>
-    public static ReportContent Bare(CheckIn checkIn, OwnReport report) =>
-        new($"{checkIn.Partner}, {DateWords.Of(checkIn.Date)}", checkIn.Checklist.Name, checkIn.Catalog.Culture) { Closing = ClosingPart.LookAgain(report) };
 }

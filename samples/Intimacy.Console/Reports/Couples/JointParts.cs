@@ -1,6 +1,7 @@
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports.Couples;
 
@@ -9,6 +10,15 @@ internal static class JointParts
 {
     private const string Heading = "The two of you";
     private const string Apart = "What stands above is yours alone. What comes now is for both of you. To read it together, make a page of it with --together.";
+
+    /// <summary>A page that two people read together: nothing on it is anybody's own.</summary>
+    public static ReportContent Alone(CheckIn reader, OwnReport own, JointReport report, bool numbers)
+    {
+        string title = report.Status == JointStatus.Available ? $"{report.FirstPartner} and {report.SecondPartner}" : Heading;
+        var content = new ReportContent(title, reader.Checklist.Name, reader.Catalog.Culture) { Closing = ClosingPart.LookAgain(own) };
+        Add(content, reader, report, numbers, afterOwn: false);
+        return content;
+    }
 
     /// <param name="content">What comes before, if anything.</param>
     /// <param name="reader">The check-in of the reader.</param>
