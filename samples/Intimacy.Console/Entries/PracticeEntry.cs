@@ -19,6 +19,7 @@ internal static class PracticeEntry
             EntryParts.Fact("Costs", practice.Cost == Cost.Free ? "nothing" : PracticeWords.Money(practice.Cost)),
             EntryParts.Fact("Where", Words.Of(practice.Place)),
             EntryParts.Fact("First step", Words.YesNo(practice.IsFirstStep)),
+            EntryParts.Fact("Only when called for", Words.YesNo(practice.IsOnlyWhenCalledFor)),
             EntryParts.Fact("Keeps the good", Words.YesNo(practice.Keeps)),
             EntryParts.Fact("Only with", practice.Needs.Select(c => c.Id)),
             EntryParts.Fact("Not with", practice.Excludes.Select(c => c.Id)),

@@ -81,6 +81,7 @@ internal static class ContentPage
         CatalogSettings settings = catalog.Settings;
         page.Add($"\n# Settings\n\n- An estimate takes {settings.MinimumAnswered} answers and {settings.MinimumCoveragePercent} % of the weight.\n");
         page.Add($"- Below {settings.LowCoveragePercent} % a caution is given; so it is for {settings.IdenticalAnswers} identical answers.\n");
+        page.Add($"- A strategy is recommended from {settings.RecommendFrom} on.\n");
         page.Add($"- Priorities within {settings.NearTie} are a near tie. The next check-in is {settings.NextCheckInDays} days on.\n");
         page.Append("\n# What the library itself says\n\n");
         AppendTexts(page, catalog.Texts);
