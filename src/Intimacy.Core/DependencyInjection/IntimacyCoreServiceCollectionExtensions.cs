@@ -12,6 +12,8 @@ public static class IntimacyCoreServiceCollectionExtensions
     private static readonly Func<IServiceProvider, IntimacyCatalog> TakeCatalog =
         static provider => provider.GetRequiredService<IntimacyCoreSetup>().Catalog;
 
+    private static readonly Func<IServiceProvider, IntimacyAdvisor> TakeAdvisor = MakeAdvisor;
+
     /// <summary>
     /// Registers <see cref="IntimacyCatalog"/> and <see cref="IntimacyAdvisor"/> as immutable singletons, unless the host has
     /// registered its own; the advisor then speaks of the host's catalog. After an earlier call this one changes nothing.
@@ -36,10 +38,10 @@ public static class IntimacyCoreServiceCollectionExtensions
         ServiceDescriptor? earlier = services.FirstOrDefault(d => d.ServiceType == typeof(IntimacyCoreSetup));
         IntimacyCoreOptions options = (earlier?.ImplementationInstance as IntimacyCoreSetup)?.CopyOptions() ?? new IntimacyCoreOptions();
         configure(options);
-        var setup = new IntimacyCoreSetup(options.Copy(), OwnCatalogOf(services));
+        var setup = new IntimacyCoreSetup(options.Copy(), OwnCatalogOf(services), HasOwnAdvisor(services));
         services.Replace(ServiceDescriptor.Singleton(setup));
         services.TryAddSingleton(TakeCatalog);
-        services.TryAddSingleton(MakeAdvisor);
+        services.TryAddSingleton(TakeAdvisor);
         services.RemoveAll<HelpResourceRequirement>();
         if (setup.RequiresHelpResources)
             services.AddSingleton<HelpResourceRequirement>();
@@ -49,6 +51,9 @@ public static class IntimacyCoreServiceCollectionExtensions
     /// <summary>What the host registered as the catalog; our own registration is none.</summary>
     private static ServiceDescriptor? OwnCatalogOf(IServiceCollection services) =>
         services.LastOrDefault(d => d.ServiceType == typeof(IntimacyCatalog) && !ReferenceEquals(d.ImplementationFactory, TakeCatalog));
+
+    private static bool HasOwnAdvisor(IServiceCollection services) =>
+        services.Any(d => d.ServiceType == typeof(IntimacyAdvisor) && !ReferenceEquals(d.ImplementationFactory, TakeAdvisor));
 
     private static IntimacyAdvisor MakeAdvisor(IServiceProvider provider)
     {

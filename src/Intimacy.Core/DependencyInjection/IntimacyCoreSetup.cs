@@ -11,12 +11,14 @@ internal sealed class IntimacyCoreSetup
 {
     private readonly IntimacyCoreOptions _options;
 
-    public IntimacyCoreSetup(IntimacyCoreOptions options, ServiceDescriptor? ownCatalog)
+    public IntimacyCoreSetup(IntimacyCoreOptions options, ServiceDescriptor? ownCatalog, bool hasOwnAdvisor)
     {
         _options = options;
         var problems = new ProblemList();
         if (ownCatalog is not null && (options.Catalog is not null || options.Terms.Count > 0))
             problems.Add(nameof(options.Catalog), "no other catalog and no terms beside the catalog that the host registered", "one of them");
+        if (hasOwnAdvisor && options.RequireHelpResources)
+            problems.Add(nameof(options.RequireHelpResources), "no advisor of the host's own beside it, which would have no help resources from here", "one");
         IntimacyCatalog catalog = ownCatalog?.ImplementationInstance as IntimacyCatalog ?? options.Catalog ?? IntimacyCatalog.Default;
         try
         {

@@ -98,6 +98,17 @@ public class OptionsTests
     }
 
     [Fact]
+    public void Help_resources_cannot_be_demanded_beside_an_advisor_that_would_have_none()
+    {
+        IServiceCollection own = new ServiceCollection().AddSingleton(new IntimacyAdvisor(IntimacyCatalog.Default));
+
+        own.Invoking(s => s.AddIntimacyCore(o => o.RequireHelpResources = true)).Should().Throw<InvalidInputException>()
+            .Which.Problems.Select(p => p.Path).Should().Equal("RequireHelpResources");
+        own.Invoking(s => s.AddIntimacyCore()).Should().NotThrow();
+        new ServiceCollection().AddIntimacyCore().Invoking(s => s.AddIntimacyCore(o => o.RequireHelpResources = true)).Should().NotThrow();
+    }
+
+    [Fact]
     public void Options_start_out_empty()
     {
         new ServiceCollection().AddIntimacyCore(o => (o.Catalog, o.DefaultChecklist, o.Terms.Count).Should().Be((null, null, 0)));
