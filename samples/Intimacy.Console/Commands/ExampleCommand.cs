@@ -3,7 +3,6 @@ using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Commands;
 
@@ -20,7 +19,7 @@ internal static class ExampleCommand
         CheckIn checkIn = advisor.ReadCheckIn(example);
         var page = new Page();
         page.Paragraph(Introduction, Look.Quiet);
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), ReportOptions.Default, numbers: false));
+        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), situationKnown: false, numbers: false));
         Screen.Print(page);
         return ExitCodes.Fine;
     }

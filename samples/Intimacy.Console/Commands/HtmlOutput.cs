@@ -31,6 +31,6 @@ internal static class HtmlOutput
     public static void Write(string path, ReportContent content)
     {
         AtomicFile.Write(path, HtmlReport.Write(content));
-        StandardError.Write([$"intimacy: {path} is written. Whoever can open this file can read your report."]);
+        StandardError.Write([$"intimacy: {path} is written. Whoever can open this file can read it."]);
     }
 }

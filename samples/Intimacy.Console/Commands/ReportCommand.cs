@@ -64,8 +64,8 @@ internal static class ReportCommand
     private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers, bool together)
     {
         if (joint is not null && together)
-            return JointParts.Alone(checkIn, report, joint, numbers);
-        ReportContent content = ReportParts.Of(checkIn, report, options, numbers);
+            return JointParts.Alone(checkIn, joint, numbers);
+        ReportContent content = ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, numbers);
         if (joint is not null)
             JointParts.Add(content, checkIn, joint, numbers, afterOwn: true);
         return content;

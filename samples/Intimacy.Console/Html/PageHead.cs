@@ -21,7 +21,7 @@ internal static class PageHead
         Meta("viewport", "width=device-width, initial-scale=1"),
         Meta("color-scheme", "light dark"),
         Meta("robots", "noindex"),
-        Element.Of("title", null, $"{content.Title} · {content.Subtitle}"),
+        Element.Of("title", null, content.FullTitle),
         new XElement("style", Style));
 
     private static XElement Meta(string name, string value) => new("meta", new XAttribute("name", name), new XAttribute("content", value));

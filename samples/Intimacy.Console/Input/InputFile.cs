@@ -39,7 +39,20 @@ internal static class InputFile
 
     /// <summary>Whether a path leads to one of the files that are read, by whatever links.</summary>
     public static bool IsAmong(string path, IEnumerable<string> inputs) =>
-        inputs.Any(input => input.Length > 0 && RealPath.AreSame(input, path));
+        inputs.Any(input => input.Length > 0 && AreSame(input, path));
+
+    /// <summary>Links in a circle lead nowhere: whatever comes next will say that they cannot be read or written.</summary>
+    private static bool AreSame(string input, string path)
+    {
+        try
+        {
+            return RealPath.AreSame(input, path);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     public static string Unreadable(string path) => Problem(path, "one that cannot be read");
 

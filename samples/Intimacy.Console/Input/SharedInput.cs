@@ -32,7 +32,7 @@ internal static class SharedInput
         }
         catch (InvalidInputException error)
         {
-            string[] advice = own.Partner == partner.Partner ? ["Each of you needs a label of your own: intimacy share FILE --partner LABEL --out SHARED"] : [];
+            string[] advice = error.Problems.Any(p => p.Path == "$.partner") ? ["Each of you needs a label of your own: intimacy share FILE --partner LABEL --out SHARED"] : [];
             throw new BadInputException([.. Refusal(path, error).Lines, .. advice]);
         }
     }

@@ -11,7 +11,7 @@ internal static class AtomicFile
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         string target = RealPath.Of(path);
-        if (Path.GetDirectoryName(target) is not { } folder || Directory.Exists(target) || IsDevice(target))
+        if (Path.GetDirectoryName(target) is not { } folder || Directory.Exists(target) || Path.EndsInDirectorySeparator(path) || IsDevice(target))
             throw new IOException("Not a place for a file.");
         string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         try
@@ -35,7 +35,7 @@ internal static class AtomicFile
     }
 
     private static bool IsDevice(string target) =>
-        !OperatingSystem.IsWindows() && Devices.Any(folder => target == folder || target.StartsWith($"{folder}/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows() && !target.StartsWith("/dev/shm/", StringComparison.Ordinal) && Devices.Any(folder => target == folder || target.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     private static void Discard(string temporary)
     {

@@ -15,7 +15,7 @@ internal sealed class CheckInFile
     public CheckInFile(string path)
     {
         Path = path;
-        _target = RealPath.Of(path);
+        _target = Target(path);
         _beside = System.IO.Path.GetDirectoryName(_target) is { } folder
             ? System.IO.Path.Combine(folder, $".{System.IO.Path.GetFileName(_target)}.saving")
             : throw new BadInputException([$"{PlainText.Escape(path)}: $: expected a file; found a directory"]);
@@ -56,7 +56,7 @@ internal sealed class CheckInFile
         byte[] json = draft.ToFile(finished);
         try
         {
-            if (IsThere && !File.ReadAllBytes(_target).AsSpan().SequenceEqual(_known))
+            if (IsThere && !IsAsLeft())
                 throw new BadInputException([$"{PlainText.Escape(Path)}: $: expected the file as this check-in left it; found another, so nothing was overwritten. Is it open elsewhere?"]);
             WriteBeside(json);
             File.Move(_beside, _target, overwrite: IsThere);
@@ -69,6 +69,30 @@ internal sealed class CheckInFile
         finally
         {
             File.Delete(_beside);
+        }
+    }
+
+    private bool IsAsLeft()
+    {
+        try
+        {
+            return File.ReadAllBytes(_target).AsSpan().SequenceEqual(_known);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static string Target(string path)
+    {
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (IOException)
+        {
+            throw new BadInputException([InputFile.Unreadable(path)]);
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
             return page;
         }
 
-        page.Paragraph($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}, but for those that are never saved.");
+        page.Paragraph($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}{(draft.HasConfidential ? ", but for those that are never saved" : "")}.");
         Tell(page, "To go on:", commands.CheckIn);
         if (file.IsUnfinished && draft.HasConfidential)
             page.Paragraph("Until you reach the end, the file shares nothing, and a report from it keeps to ideas for one person.");
@@ -91,7 +91,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
         CheckIn checkIn = CheckInInput.Read(file.Path, advisor);
         ReportOptions options = draft.Situations.Aggregate(ReportOptions.Default, (o, situation) => o.WithContext(situation.Id));
         var page = new Page();
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), options, numbers: false));
+        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false));
         StandardOutput.Write("\n"u8);
         Screen.Print(page);
     }

@@ -12,7 +12,7 @@ namespace Intimacy.Console.Reports;
 /// </summary>
 internal static class OpenPart
 {
-    public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, ReportOptions options)
+    public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, bool situationKnown)
     {
         List<AnswerState> states = checkIn.Checklist.Signs.Where(s => !s.IsConfidential).Select(s => checkIn[s.Id].State).ToList();
         List<string> open = [];
@@ -24,7 +24,7 @@ internal static class OpenPart
             ? "Every question has been answered. Even so, answers on one day are a picture of that day."
             : Number($"{total} of {states.Count} questions {(total == 1 ? "is" : "are")} open ({string.Join(", ", open)}). The lighter part of each bar shows what they could change{Order(report)}. You are free to leave them open.");
         Section section = content.Section("What is not known yet", new Line(text + NotApplicable(states.Count(s => s == AnswerState.NotApplicable))));
-        if (Situations(checkIn, options) is { } situations)
+        if (!situationKnown && Situations(checkIn) is { } situations)
             section.Add(new Line(situations));
     }
 
@@ -32,12 +32,12 @@ internal static class OpenPart
         report.Recommendations.Take(RecommendationsPart.Shown).Any(r => !r.IsSettled) ? ". They could also change which ideas come first" : "";
 
     /// <summary>Ideas that fit a loss or a new baby come only to those who know that they can be asked for.</summary>
-    private static string? Situations(CheckIn checkIn, ReportOptions options)
+    private static string? Situations(CheckIn checkIn)
     {
         List<string> known = [.. checkIn.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple).Select(c => c.Id)];
-        return checkIn.Checklist.ScoresOnly || known.Count == 0 || !options.Contexts.IsEmpty
+        return checkIn.Checklist.ScoresOnly || known.Count == 0
             ? null
-            : $"Your situation was not told. If one of these is true for the two of you, the ideas change: {string.Join(", ", known)}. Add it to the command, as in --context {known[0]}.";
+            : $"If one of these is true for the two of you, the ideas change: {string.Join(", ", known)}. Add it to the command, as in --context {known[0]}.";
     }
 
     private static void Add(List<string> open, List<AnswerState> states, AnswerState state, string word)

@@ -7,18 +7,23 @@ namespace Intimacy.Console.Reports;
 /// <summary>The other strategies in a line each, and those that pull in opposite directions.</summary>
 internal static class OutlookPart
 {
-    public static void Write(ReportContent content, OwnReport report)
+    public static void Write(ReportContent content, OwnReport report, Points recommendFrom)
     {
         List<string> lines = [];
         Add(lines, "Your answers also speak for", report.Recommendations.Skip(RecommendationsPart.Shown).Select(r => r.Strategy));
-        Add(lines, "Not called for now", report.Others.Where(o => o.Priority is not null && !o.IsWithheld).Select(o => o.Strategy));
-        Add(lines, "Not known yet", report.Others.Where(o => o.Priority is null).Select(o => o.Strategy));
+        List<StrategyOutlook> others = [.. report.Others.Where(o => !o.IsWithheld)];
+        Add(lines, "Not called for now", others.Where(o => IsLow(o, recommendFrom)).Select(o => o.Strategy));
+        Add(lines, "Not known yet", others.Where(o => !IsLow(o, recommendFrom)).Select(o => o.Strategy));
         Add(lines, "Not looked at here", report.NotAssessed);
         if (lines.Count > 0)
             content.Section("Other ways", new BulletList(lines)).Add(new Line("To read more on any idea here: intimacy catalog show \"TITLE\"", IsQuiet: true));
         if (!report.Tensions.IsEmpty)
             content.Section("Two things to talk about", new BulletList(report.Tensions.Select(t => t.Text)));
     }
+
+    /// <summary>What open questions could still call for is not "not called for": it is not known.</summary>
+    private static bool IsLow(StrategyOutlook outlook, Points recommendFrom) =>
+        outlook.Priority is not null && (outlook.High.Hundredths == 0 || outlook.High < recommendFrom);
 
     private static void Add(List<string> lines, string opening, IEnumerable<Strategy> strategies)
     {

@@ -18,7 +18,7 @@ internal static class RecommendationsPart
         else if (!IsAnyAnswered(checkIn))
             content.Section(Heading, new Line("Nothing has been answered yet, so nothing is suggested. A handful of answers is enough to begin with."));
         else if (report.Recommendations.IsEmpty)
-            content.Section(Heading, new Line("Nothing in your answers asks for a change right now."));
+            content.Section(Heading, new Line(IsThin(report) ? "So far nothing stands out, and much is open. A few more answers would tell more." : "Nothing in your answers asks for a change right now."));
         else
             WriteFirst(content.Section(Heading), report.Recommendations, numbers);
         if (IsAnyAnswered(checkIn))
@@ -34,6 +34,8 @@ internal static class RecommendationsPart
         foreach (Recommendation recommendation in all.Take(Shown))
             RecommendationPart.Write(section.AddSection(recommendation.Title), recommendation, numbers);
     }
+
+    private static bool IsThin(OwnReport report) => report.Scores.Presence.Estimate is null || report.Scores.Absence.Estimate is null;
 
     /// <summary>Confidential answers are not looked at: they must change nothing that anyone could see.</summary>
     private static bool IsAnyAnswered(CheckIn checkIn) =>

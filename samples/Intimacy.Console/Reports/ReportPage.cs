@@ -10,18 +10,14 @@ internal static class ReportPage
 {
     public static void Write(Page page, ReportContent content)
     {
-        page.Title($"{content.Title} · {content.Subtitle}");
+        page.Title(content.FullTitle);
         foreach (Section section in content.Sections)
             Write(page, section);
 
-        // The last line is that of the own report where there is one, and of the whole page where there is none.
-        bool isOwn = content.Sections.Count > 0;
-        if (isOwn)
-            page.Paragraph(content.Closing);
+        if (content.Closing is { } closing)
+            page.Paragraph(closing);
         if (content.Beside is { } beside)
             WriteChapter(page, beside);
-        if (!isOwn)
-            page.Paragraph(content.Closing);
     }
 
     private static void Write(Page page, Section section)

@@ -7,7 +7,11 @@ namespace Intimacy.Console.Reports;
 /// <summary>One partner's report, for that partner to read: first what is, then what could help, then how sure all of it is.</summary>
 internal static class ReportParts
 {
-    public static ReportContent Of(CheckIn checkIn, OwnReport report, ReportOptions options, bool numbers)
+    /// <param name="checkIn">The check-in.</param>
+    /// <param name="report">Its report.</param>
+    /// <param name="situationKnown">Whether the reader was asked for the situation or told it.</param>
+    /// <param name="numbers">Whether figures are wanted.</param>
+    public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers)
     {
         var content = new ReportContent($"{checkIn.Partner}, {DateWords.Of(checkIn.Date)}", checkIn.Checklist.Name, checkIn.Catalog.Culture)
         {
@@ -19,8 +23,8 @@ internal static class ReportParts
         CautionsPart.Write(content, report);
         RecommendationsPart.Write(content, checkIn, report, numbers);
         if (!checkIn.Checklist.ScoresOnly)
-            OutlookPart.Write(content, report);
-        OpenPart.Write(content, checkIn, report, options);
+            OutlookPart.Write(content, report, checkIn.Catalog.Settings.RecommendFrom);
+        OpenPart.Write(content, checkIn, report, situationKnown);
         EvidencePart.Write(content, report);
         ClosingPart.Write(content, report);
         SupportPart.Write(content);

@@ -12,6 +12,8 @@ internal static class StrengthsPart
 
     public static void Write(ReportContent content, IntimacyCatalog catalog, Scores scores)
     {
+        if (scores.Dimensions.IsEmpty)
+            return;
         List<DimensionScore> sound = [.. scores.Dimensions.Where(d => d.Score.Estimate is not null && !HoldsAGraveAnswer(scores, d))];
         List<string> strengths = [.. sound.Where(d => ScoreWords.IsStrength(catalog.Settings, d.Score)).Select(d => d.Dimension.Name)];
         List<DimensionScore> firmest = [.. sound.Where(d => d.Score.Estimate == sound.Max(s => s.Score.Estimate))];

@@ -48,6 +48,7 @@ internal static class CatalogLinter
     private static bool IsFirstStep(Practice practice) => practice is
     {
         IsFirstStep: true,
+        IsOnlyWhenCalledFor: false,
         With: Participation.Solo,
         Contraindication: null,
         Needs.IsEmpty: true,

@@ -56,6 +56,8 @@ internal static class PracticeSection
             Claims = claims.Count > 0 ? [.. claims] : Inherited(strategy),
         };
         json.Close();
+        if (practice is { IsOnlyWhenCalledFor: true, For.IsEmpty: true })
+            build.Problems.Add(json.PathOf("onlyWhenCalledFor"), "signals under for, one of which can call for it", "none");
         if (usable && strategy is not null)
             build.Practices.Add(id!, practice);
     }
@@ -75,7 +77,7 @@ internal static class PracticeSection
 
     private static void CheckAlternative(CatalogBuild build, JsonObject json, JsonNode node)
     {
-        if (build.Practices.Find(json, node) is { } practice && practice is not { With: Participation.Solo, Contraindication: null })
-            json.Problems.Add(node.Path, "a solo practice without a contra-indication of its own", "another practice");
+        if (build.Practices.Find(json, node) is { } practice && practice is not { With: Participation.Solo, Contraindication: null, IsOnlyWhenCalledFor: false })
+            json.Problems.Add(node.Path, "a solo practice that anyone can do, without a contra-indication of its own", "another practice");
     }
 }

@@ -12,7 +12,8 @@ internal static class HeaderParts
 
     public static string? ReadPartner(JsonObject json)
     {
-        string? partner = json.String("partner");
+        // Files written by hand, or before outer spaces were refused, may have some.
+        string? partner = json.String("partner")?.Trim();
         if (partner is null || CheckInWords.IsPartner(partner))
             return partner;
         json.Problems.Add(json.PathOf("partner"), CheckInWords.PartnerForm, "another text");

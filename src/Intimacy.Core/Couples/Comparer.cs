@@ -39,15 +39,16 @@ internal static class Comparer
         dimension.Name,
         first.Dimension(dimension),
         second.Dimension(dimension),
-        Weighed.On(plan, first, dimension) != Weighed.On(plan, second, dimension));
+        weighs: Weighed.On(plan, first, dimension) != Weighed.On(plan, second, dimension),
+        weighsOnBoth: Weighed.On(plan, first, dimension) && Weighed.On(plan, second, dimension));
 
     private static Comparison Sign(ScoringPlan plan, int position, SharedScore first, SharedScore second)
     {
         Sign sign = plan.Checklist.Signs[position];
-        bool weighs = sign.IsDelicate && Comparison.AgreementOf(first.Band, second.Band) == Agreement.SeenDifferently;
+        bool weighs = sign.IsDelicate && !sign.Dimensions.IsEmpty && Comparison.AgreementOf(first.Band, second.Band) == Agreement.SeenDifferently;
         return new(plan.Catalog.Texts.Joint, new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, first, second, weighs);
     }
 
     private static SharedScore Read(ScoringPlan plan, int position, int slot) =>
-        new(Projector.BandOf(plan.Catalog.Settings, new Points((SignalReading.Million - plan.Concern(position, slot).Point) / 100)), null);
+        new(Projector.BandOf(plan.Catalog.Settings, Projector.WellnessOf(plan, position, slot)), null);
 }

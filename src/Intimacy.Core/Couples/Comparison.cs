@@ -14,7 +14,8 @@ public sealed class Comparison
     /// <param name="first">One view.</param>
     /// <param name="second">The other view.</param>
     /// <param name="weighs">Whether it weighs on exactly one of the two, unless both are well or both concerned.</param>
-    internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, bool weighs)
+    /// <param name="weighsOnBoth">Whether it weighs on both of them.</param>
+    internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, bool weighs, bool weighsOnBoth = false)
     {
         Subject = subject;
         Name = name;
@@ -22,7 +23,7 @@ public sealed class Comparison
         Second = second;
         Agreement = AgreementOf(first.Band, second.Band);
         WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
-        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, Agreement);
+        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, weighsOnBoth ? Agreement.BothConcerned : Agreement);
     }
 
     /// <summary>What is compared.</summary>

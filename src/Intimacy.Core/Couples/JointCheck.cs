@@ -14,7 +14,7 @@ internal static class JointCheck
     public static void Check(SharedView first, SharedView second)
     {
         var problems = new ProblemList();
-        if (string.Equals(first.Partner, second.Partner, StringComparison.OrdinalIgnoreCase))
+        if (PlainLine.LookAlike(first.Partner, second.Partner))
             problems.Add("$.partner", "two different labels", "the same one twice");
         if (first.Checklist != second.Checklist)
             problems.Add("$.checklist", "the same checklist in both views", "two different ones");

@@ -91,11 +91,11 @@ public sealed class JointReport
 
     /// <summary>
     /// The strategies of which the report says nothing: what was released holds no answer to their rules, or what could speak against
-    /// them was not released. Not the same as "no need". Built at each call.
+    /// them was not released. One that a released answer speaks against is not named. Not the same as "no need". Built at each call.
     /// </summary>
     public ImmutableArray<Strategy> NotAssessed => _assessment is null
         ? []
-        : [.. _assessment.Plan.Catalog.Strategies.Where(s => !_assessment.Priorities[s.Ordinal].HasPoint || _assessment.Plan.Withholding.IsWithheld(_assessment, s))];
+        : [.. _assessment.Plan.Catalog.Strategies.Where(s => !_assessment.Priorities[s.Ordinal].HasPoint || _assessment.Plan.Withholding.IsWithheldByWhatIsOpen(_assessment, s))];
 
     /// <summary>Writes the report as JSON: the value of <c>joint</c> in the format <c>intimacy-report/1</c>.</summary>
     /// <param name="writer">Where to write one object.</param>

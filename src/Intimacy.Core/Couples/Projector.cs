@@ -50,6 +50,10 @@ internal static class Projector
     public static Points Wellness(int group, Points estimate) =>
         group == (int)IndexKind.Absence ? new Points(100_00 - estimate.Hundredths) : estimate;
 
+    /// <summary>One answered sign, 100 being well.</summary>
+    public static Points WellnessOf(ScoringPlan plan, int position, int slot) =>
+        new((SignalReading.Million - plan.Concern(position, slot).Point) / 100);
+
     public static Band BandOf(CatalogSettings settings, Points wellness)
     {
         if (wellness >= settings.BandWellFrom)

@@ -27,13 +27,22 @@ internal static class PlainLine
         return visible && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
     }
 
+    /// <summary>Two texts that look the same but for case: what only shapes its neighbours is passed over.</summary>
+    public static bool LookAlike(string? one, string? other) =>
+        string.Equals(one is null ? null : Shown(one), other is null ? null : Shown(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Shown(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format && !IsShaper(r.Value)).Select(r => r.ToString()));
+
+    /// <summary>The grapheme joiner and the variation selectors.</summary>
+    private static bool IsShaper(int value) => value is 0x034f or (>= 0xfe00 and <= 0xfe0f) or (>= 0xe0100 and <= 0xe01ef);
+
     /// <summary>The two joiners are part of ordinary writing.</summary>
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x200c or 0x200d));
 
     private static bool IsVisible(Rune rune) =>
-        !Rune.IsWhiteSpace(rune)
-        && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format
+        (Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune) || Rune.IsNumber(rune))
         && !(rune.IsBmp && Blanks.Contains((char)rune.Value));
 }

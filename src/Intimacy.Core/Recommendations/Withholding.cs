@@ -27,6 +27,9 @@ internal sealed class Withholding
         return false;
     }
 
+    /// <summary>Whether it is withheld, and only because something is open.</summary>
+    public bool IsWithheldByWhatIsOpen(Assessment assessment, Strategy strategy) => IsWithheld(assessment, strategy) && IsOpen(assessment, strategy);
+
     /// <summary>Whether the open questions could change it either way.</summary>
     public bool IsOpen(Assessment assessment, Strategy strategy)
     {

@@ -39,6 +39,15 @@ public class LintTests
     }
 
     [Fact]
+    public void A_step_only_for_whom_it_is_called_for_is_no_step_that_anyone_can_take_and_needs_something_to_call_for_it()
+    {
+        JsonObject document = Edit.Document().Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care").Set("practices/2/onlyWhenCalledFor", "true");
+
+        document.Invoking(d => d.Load()).Should().Throw<Model.InvalidInputException>().Which.Problems.Select(p => p.Path).Should().Equal("$.practices[2].onlyWhenCalledFor");
+        Lint(document.Set("practices/2/for", "[\"sign:quarrels\"]")).Should().ContainSingle().Which.Should().StartWith("strategy:cooking: has no solo first step");
+    }
+
+    [Fact]
     public void A_rule_that_a_checklist_can_never_meet_is_found()
     {
         Lint(Edit.Document().Set("checklists/0/scoresOnly", "false").Set("checklists/0/signs", """["shared-meals", "tidy-kitchen"]"""))

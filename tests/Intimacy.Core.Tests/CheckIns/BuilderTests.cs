@@ -79,6 +79,8 @@ public class BuilderTests
     [InlineData("\u3164")]
     [InlineData("A\U000E0041")]
     [InlineData("A\u202EB")]
+    [InlineData("\uFE0F")]
+    [InlineData("\u034F")]
     [InlineData("a\nb")]
     [InlineData("\u001B[31mred")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]

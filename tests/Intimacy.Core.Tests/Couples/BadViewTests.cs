@@ -14,6 +14,17 @@ public sealed class BadViewTests
     private static readonly string Scores = Encoding.UTF8.GetString(SharedViewJson.Write(View("A", SharingLevel.Scores)));
     private static readonly string Answers = Encoding.UTF8.GetString(SharedViewJson.Write(View("A", SharingLevel.Answers)));
 
+    [Theory]
+    [InlineData("A", "a")]
+    [InlineData("A", "A\uFE0F")]
+    [InlineData("Al", "A\u200Dl")]
+    public void Two_labels_that_look_alike_are_one(string first, string second)
+    {
+        SharedView Of(string partner) => Advisor.Share(CalmBaseline.Start().Build().ToBuilder(partner).Build(), SharingLevel.Bands);
+
+        Advisor.Invoking(a => a.ReportJoint(Of(first), Of(second))).Should().Throw<InvalidInputException>().Which.Problems.Select(p => p.Path).Should().Equal("$.partner");
+    }
+
     [Fact]
     public void A_whole_check_in_is_refused_without_a_look_inside()
     {

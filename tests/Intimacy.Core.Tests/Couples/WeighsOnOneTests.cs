@@ -32,6 +32,32 @@ public sealed class WeighsOnOneTests
     }
 
     [Fact]
+    public void Who_can_hardly_trust_is_not_told_that_feeling_secure_is_something_both_lean_on()
+    {
+        Comparison security = Joint(SharingLevel.Answers, (SignIds.LackOfTrust, 4), (SignIds.FeelingSecure, 4), (SignIds.FeelingLoved, 4), (SignIds.Secrets, 0), (SignIds.FearOfRejection, 0))
+            .Areas.Single(a => a.Subject.Target == "security");
+
+        (security.First.Band, security.Agreement, security.WeighsOnOne).Should().Be((Band.Middle, Agreement.Mixed, true));
+    }
+
+    [Theory]
+    [InlineData(SignIds.GettingWorse)]
+    [InlineData(SignIds.GivingHurtfulRemarks)]
+    public void Two_views_of_the_bond_and_an_own_part_are_no_weight_on_one(string sign) =>
+        Joint(SharingLevel.Answers, (sign, 4)).Signs.Should().OnlyContain(s => !s.WeighsOnOne);
+
+    [Fact]
+    public void What_weighs_on_both_is_told_as_room_for_care_seen_by_both()
+    {
+        CheckIn hurt = CalmBaseline.Start().With((SignIds.ReceivingHurtfulRemarks, 4)).Build();
+
+        JointReport joint = Advisor.ReportJoint(Advisor.Share(hurt, SharingLevel.Answers), Advisor.Share(hurt.ToBuilder("B").Build(), SharingLevel.Answers));
+
+        Comparison security = joint.Areas.Single(a => a.Subject.Target == "security");
+        (security.WeighsOnOne, security.Text.Contains("both see room for more care")).Should().Be((false, true));
+    }
+
+    [Fact]
     public void A_difference_in_what_both_share_stays_a_matter_of_two_views()
     {
         Comparison time = Joint(SharingLevel.Answers, (SignIds.MakingTime, 0)).Signs.Single(s => s.Subject.Target == SignIds.MakingTime);

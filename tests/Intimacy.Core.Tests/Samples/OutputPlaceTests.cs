@@ -40,6 +40,46 @@ public sealed class OutputPlaceTests
         File.ReadAllText(target).Should().Contain("intimacy-shared/1");
     }
 
+    [Fact]
+    public async Task Links_in_a_circle_are_a_fault_of_the_input()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        (string one, string other) = (Path.Combine(folder.Path, "one.json"), Path.Combine(folder.Path, "other.json"));
+        File.CreateSymbolicLink(one, other);
+        File.CreateSymbolicLink(other, one);
+
+        (await IntimacyProgram.RunAsync("report", one, "--out", Path.Combine(folder.Path, "a.html"))).ShouldBeRefused(3);
+        (await IntimacyProgram.RunAsync("check-in", one, "--answers", "-")).ShouldBeRefused(3);
+    }
+
+    [Fact]
+    public async Task Without_a_report_the_page_for_two_is_the_same_for_everybody()
+    {
+        using var folder = new TemporaryFolder();
+        string shared = folder.Write("b.shared.json", "{ \"format\": \"intimacy-shared/1\", \"level\": \"nothing\" }");
+        string core = folder.Write("a.json", CheckInText.With("\"curiosity\": 3", more: "\"sharing\": \"bands\","));
+        string full = folder.Write("c.json", CheckInText.With("\"afraid-of-partner\": 3", checklist: "full").Replace("2026-11-01", "2026-05-01", StringComparison.Ordinal));
+
+        ProgramResult one = await IntimacyProgram.RunAsync("report", core, "--partner", shared, "--together");
+        ProgramResult other = await IntimacyProgram.RunAsync("report", full, "--partner", shared, "--together");
+
+        one.ShouldBeFine();
+        one.Output.Should().Contain("No shared view at the moment");
+        other.OutputBytes.Should().Equal(one.OutputBytes);
+    }
+
+    [Fact]
+    public async Task A_high_priority_of_which_nothing_is_certain_is_not_called_uncalled_for()
+    {
+        using var folder = new TemporaryFolder();
+        ProgramResult report = await IntimacyProgram.RunAtAsync(100, "report", folder.Write("a.json", CheckInText.With("\"disconnection\": 4")));
+
+        report.ShouldBeFine();
+        report.Output.Should().MatchRegex("Not known yet: .*Get help from outside").And.NotMatchRegex("Not called for now: .*Get help");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/dev/null")]

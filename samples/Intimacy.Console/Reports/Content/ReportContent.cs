@@ -2,7 +2,7 @@ namespace Intimacy.Console.Reports.Content;
 
 /// <summary>Everything that a report says, in its order.</summary>
 /// <param name="title">The heading of the whole.</param>
-/// <param name="subtitle">What was asked.</param>
+/// <param name="subtitle">What was asked; empty where that is nobody else's business.</param>
 /// <param name="culture">The language of the catalog's texts, as a BCP-47 tag.</param>
 internal sealed class ReportContent(string title, string subtitle, string culture)
 {
@@ -16,8 +16,11 @@ internal sealed class ReportContent(string title, string subtitle, string cultur
 
     public IReadOnlyList<Section> Sections => _sections;
 
-    /// <summary>The last line.</summary>
-    public required string Closing { get; init; }
+    /// <summary>The title and what was asked, in one line.</summary>
+    public string FullTitle => Subtitle.Length == 0 ? Title : $"{Title} · {Subtitle}";
+
+    /// <summary>The last line; null where there is none.</summary>
+    public string? Closing { get; init; }
 
     /// <summary>What comes after the report and is no part of it; null where there is nothing.</summary>
     public Section? Beside { get; private set; }

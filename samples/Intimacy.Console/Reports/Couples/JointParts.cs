@@ -1,7 +1,6 @@
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
-using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports.Couples;
 
@@ -9,13 +8,15 @@ namespace Intimacy.Console.Reports.Couples;
 internal static class JointParts
 {
     private const string Heading = "The two of you";
+    private const string ForBoth = "A page for both of you";
     private const string Apart = "What stands above is yours alone. What comes now is for both of you. To read it together, make a page of it with --together.";
 
-    /// <summary>A page that two people read together: nothing on it is anybody's own.</summary>
-    public static ReportContent Alone(CheckIn reader, OwnReport own, JointReport report, bool numbers)
+    /// <summary>A page that two people read together: nothing on it is anybody's own, and without a report it is the same for everybody.</summary>
+    public static ReportContent Alone(CheckIn reader, JointReport report, bool numbers)
     {
-        string title = report.Status == JointStatus.Available ? $"{report.FirstPartner} and {report.SecondPartner}" : Heading;
-        var content = new ReportContent(title, reader.Checklist.Name, reader.Catalog.Culture) { Closing = ClosingPart.LookAgain(own) };
+        ReportContent content = report.Status == JointStatus.Available
+            ? new($"{report.FirstPartner} and {report.SecondPartner}", reader.Checklist.Name, reader.Catalog.Culture)
+            : new(ForBoth, "", reader.Catalog.Culture);
         Add(content, reader, report, numbers, afterOwn: false);
         return content;
     }

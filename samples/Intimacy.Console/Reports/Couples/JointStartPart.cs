@@ -42,7 +42,8 @@ internal static class JointStartPart
     /// <summary>Below answers much is always open: that is said once, and not at each suggestion.</summary>
     private static void WriteFirst(Section section, JointReport report, bool figures)
     {
-        section.Add(new Line("The lighter part of each bar stands for what was not shared or not answered."));
+        if (report.Recommendations.Take(RecommendationsPart.Shown).Any(r => r.High > r.Low))
+            section.Add(new Line("The lighter part of each bar stands for what was not shared or not answered."));
         RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
     }
 }

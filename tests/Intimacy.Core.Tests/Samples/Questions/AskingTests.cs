@@ -80,10 +80,10 @@ public sealed class AskingTests
     {
         using var folder = new TemporaryFolder();
         string path = SavedFile.In(folder);
-        string whole = Typed.Whole(others: [("afraid-of-partner", "4")]);
+        string whole = Typed.Start + Typed.Answers("3", ("afraid-of-partner", "4")) + Typed.Choices(situations: "1\n") + Typed.NoReport;
 
         ProgramResult asked = await CheckInProgram.RunAsync(whole[..^Typed.NoReport.Length] + "1\n", path);
-        ProgramResult report = await IntimacyProgram.RunAtAsync(60, "report", path);
+        ProgramResult report = await IntimacyProgram.RunAtAsync(60, "report", path, "--context", "children-at-home");
 
         report.ShouldBeFine();
         asked.Output.Should().EndWith("\n\n" + report.Output);
