@@ -76,4 +76,15 @@ public sealed class CatalogCommandTests
         result.ShouldBeFine();
         result.Output.Should().Be($"{Built.VersionId}: nothing found.\n");
     }
+
+    [Theory]
+    [InlineData("let one duty go", "List what fills your evenings")]
+    [InlineData("Give screens a rest", "Pulls against|Practices")]
+    public async Task An_idea_is_found_by_the_title_under_which_a_report_names_it(string title, string shown)
+    {
+        ProgramResult result = await IntimacyProgram.RunAsync("catalog", "show", title);
+
+        result.ShouldBeFine();
+        result.Output.Should().MatchRegex(shown);
+    }
 }
