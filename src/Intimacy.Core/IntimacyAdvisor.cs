@@ -66,13 +66,7 @@ public sealed class IntimacyAdvisor
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
-    public Scores Score(CheckIn checkIn)
-    {
-        ScoringPlan plan = PlanOf(checkIn).Scoring;
-        var groups = new RawScore[plan.GroupCount];
-        plan.Sum(checkIn.Slots, groups);
-        return new Scores(checkIn, plan, groups);
-    }
+    public Scores Score(CheckIn checkIn) => new OwnAssessment(PlanOf(checkIn), checkIn, ReportOptions.Default).Scores;
 
     /// <summary>Reports what one partner's answers speak for, with reasons that add up.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>

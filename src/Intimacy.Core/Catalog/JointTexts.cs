@@ -3,14 +3,6 @@ namespace Intimacy.Core.Catalog;
 /// <summary>What the library itself says in a joint report.</summary>
 internal sealed class JointTexts(CatalogTexts texts)
 {
-    public string BandWell { get; } = texts["band.well"];
-
-    public string BandMiddle { get; } = texts["band.middle"];
-
-    public string BandConcern { get; } = texts["band.concern"];
-
-    public string BandUnknown { get; } = texts["band.unknown"];
-
     public string UnavailableTitle { get; } = texts["joint.unavailable.title"];
 
     public string UnavailableText { get; } = texts["joint.unavailable.text"];
@@ -36,6 +28,10 @@ internal sealed class JointTexts(CatalogTexts texts)
     public string Gap { get; } = texts["joint.gap"];
 
     public string Released { get; } = texts["joint.released"];
+
+    public string NeverCounts { get; } = texts["joint.never-counts"];
+
+    public string SomeNeverCount { get; } = texts["joint.some-never-count"];
 
     public string DatesApart { get; } = texts["caution.dates-apart"];
 

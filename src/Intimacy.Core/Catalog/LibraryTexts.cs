@@ -35,6 +35,12 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public string GeneralFit { get; } = texts["fit.general"];
 
+    public string NothingStandsOut { get; } = texts["report.nothing-stands-out"];
+
+    public string Or { get; } = texts["list.or"];
+
+    public BandTexts Bands { get; } = new(texts);
+
     public JointTexts Joint { get; } = new(texts);
 
     public string PresenceName { get; } = texts["index.presence"];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -9,6 +10,7 @@ internal static class PatternSection
     {
         if (build.Source.OwnerOf("patterns", "the table of patterns")?.Object("patterns") is not { } json)
             return null;
+        (Pattern? uneven, ImmutableArray<DimensionCut> below) = ReadUneven(build, json);
         var table = new PatternTable
         {
             PresenceCut = Cut(json, "presenceCut"),
@@ -20,11 +22,35 @@ internal static class PatternSection
             LittleLittle = Pattern(build, json, "littleLittle"),
             LittleMuch = Pattern(build, json, "littleMuch"),
             Undetermined = Pattern(build, json, "undetermined"),
+            Uneven = uneven,
+            UnevenBelow = below,
         };
         json.Close();
         if (table.Patterns.Select(p => p.Id).Distinct().Count() < table.Patterns.Length)
-            build.Problems.Add(json.Path, "five different patterns", "one that stands twice");
+            build.Problems.Add(json.Path, "different patterns", "one that stands twice");
         return table;
+    }
+
+    private static (Pattern? Uneven, ImmutableArray<DimensionCut> Below) ReadUneven(CatalogBuild build, JsonObject patterns)
+    {
+        if (patterns.OptionalObject("uneven") is not { } json)
+            return (null, []);
+        var cuts = ImmutableArray.CreateBuilder<DimensionCut>();
+        if (json.OptionalObject("below") is { } below)
+        {
+            foreach (JsonNode node in below.Members)
+            {
+                int? cut = below.Hundredths(node.Name!);
+                if (build.Dimensions.Find(node.Name!) is not { } dimension)
+                    build.Problems.Add(node.Path, "the id of a dimension", "another name");
+                else if (cut is not null)
+                    cuts.Add(new DimensionCut(dimension, new Points(cut.Value)));
+            }
+        }
+
+        Pattern pattern = Pattern(build, json, "pattern");
+        json.Close();
+        return (pattern, cuts.ToImmutable());
     }
 
     private static Points Cut(JsonObject json, string name)

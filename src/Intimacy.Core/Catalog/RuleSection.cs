@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -7,6 +8,14 @@ namespace Intimacy.Core.Catalog;
 internal static class RuleSection
 {
     private const int MaxWeight = 1_000_000;
+
+    private static readonly FrozenDictionary<string, RuleCombination> Combinations = new Dictionary<string, RuleCombination>(StringComparer.Ordinal)
+    {
+        ["signal"] = RuleCombination.One,
+        ["worstOf"] = RuleCombination.WorstOf,
+        ["twoOf"] = RuleCombination.TwoOf,
+        ["allOf"] = RuleCombination.AllOf,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static void Read(CatalogBuild build)
     {
@@ -29,24 +38,25 @@ internal static class RuleSection
 
     private static (RuleCombination Combination, ImmutableArray<SignalId> Signals) ReadSignals(CatalogBuild build, JsonObject json)
     {
-        bool[] given = [json.Optional("signal") is not null, json.Optional("worstOf") is not null, json.Optional("allOf") is not null];
-        if (given.Count(g => g) != 1)
+        string[] given = [.. Combinations.Keys.Where(name => json.Optional(name) is not null)];
+        if (given.Length != 1)
         {
-            json.Problems.Add(json.Path, "one of signal, worstOf and allOf", given.Any(g => g) ? "several" : "none");
+            json.Problems.Add(json.Path, "one of signal, worstOf, twoOf and allOf", given.Length > 0 ? "several" : "none");
             return (RuleCombination.One, []);
         }
 
-        if (json.Optional("signal") is { } node)
-            return (RuleCombination.One, build.Signal(json, node) is { } signal ? [signal] : []);
-        string property = given[1] ? "worstOf" : "allOf";
+        string property = given[0];
+        RuleCombination combination = Combinations[property];
+        if (combination == RuleCombination.One)
+            return (combination, build.Signal(json, json.Optional(property)!) is { } signal ? [signal] : []);
         ImmutableArray<SignalId> signals = build.Signals(json, property);
         if (json.OptionalArray(property).Count < 2 || signals.Distinct().Count() < signals.Length)
             json.Problems.Add(json.PathOf(property), "at least two different signals", "fewer, or one twice");
 
         // A context in a maximum would speak for a strategy by itself, and an unanswered sign beside it would score better than
         // its best answer. A rule of its own says the same without that.
-        if (given[1] && signals.Any(s => s.Kind == SignalKind.Context))
+        if (combination != RuleCombination.AllOf && signals.Any(s => s.Kind == SignalKind.Context))
             json.Problems.Add(json.PathOf(property), "signals that rest on answers; a context needs a rule of its own", "a context");
-        return (given[1] ? RuleCombination.WorstOf : RuleCombination.AllOf, signals);
+        return (combination, signals);
     }
 }

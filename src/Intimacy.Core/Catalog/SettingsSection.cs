@@ -14,6 +14,7 @@ internal static class SettingsSection
     private const int DefaultBandWellFrom = 60_00;
     private const int DefaultBandConcernBelow = 40_00;
     private const int DefaultMinimumReleased = 3;
+    private const int DefaultReleaseStep = 20_00;
     private const int DefaultDatesApartDays = 14;
     private const int MaxCount = 10_000;
 
@@ -35,9 +36,12 @@ internal static class SettingsSection
             BandWellFrom = Points(json, "bandWellFrom", DefaultBandWellFrom),
             BandConcernBelow = Points(json, "bandConcernBelow", DefaultBandConcernBelow),
             MinimumReleased = json?.OptionalInteger("minimumReleased", 1, MaxCount) ?? DefaultMinimumReleased,
+            ReleaseStep = Points(json, "releaseStep", DefaultReleaseStep),
             DatesApartDays = json?.OptionalInteger("datesApartDays", 0, MaxCount) ?? DefaultDatesApartDays,
         };
         json?.Close();
+        if (settings.ReleaseStep.Hundredths == 0)
+            build.Problems.Add($"{json?.Path ?? "$.settings"}.releaseStep", "a number above 0 and up to 100 with at most two decimal places", "0");
         if (settings.BandConcernBelow > settings.BandWellFrom)
             build.Problems.Add(json?.Path ?? "$.settings", "bandConcernBelow at most bandWellFrom", "a larger one");
         return settings;

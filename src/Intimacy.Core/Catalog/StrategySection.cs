@@ -13,9 +13,9 @@ internal static class StrategySection
         foreach (JsonObject json in build.Source.Elements("strategies"))
         {
             bool usable = build.Strategies.TryClaim(json, out string? id);
-            Precedence? precedence = json.OptionalObject("precedence") is { } tier ? ReadPrecedence(tier) : null;
+            Precedence? precedence = json.OptionalObject("precedence") is { } tier ? ReadPrecedence(build, tier) : null;
             List<Context> excludes = build.Contexts.FindAll(json, "excludes");
-            ImmutableArray<SignalThreshold> withheldFrom = ThresholdSection.Read(build, json, "withheldFrom");
+            ImmutableArray<SignalCondition> withheldFrom = ThresholdSection.ReadConditions(build, json, "withheldFrom");
             json.Close();
             if (!usable)
                 continue;
@@ -28,11 +28,13 @@ internal static class StrategySection
             build.Strategies.Find(claim, strategy);
     }
 
-    private static Precedence? ReadPrecedence(JsonObject json)
+    private static Precedence? ReadPrecedence(CatalogBuild build, JsonObject json)
     {
         int? tier = json.Integer("tier", 1, MaxTier);
         int? from = json.Hundredths("from");
+        ImmutableArray<SignalCondition> onlyWhen = ThresholdSection.ReadConditions(build, json, "onlyWhen");
+        ImmutableArray<SignalCondition> alsoWhen = ThresholdSection.ReadConditions(build, json, "alsoWhen");
         json.Close();
-        return tier is null || from is null ? null : new Precedence(tier.Value, new Points(from.Value));
+        return tier is null || from is null ? null : new Precedence(tier.Value, new Points(from.Value), onlyWhen, alsoWhen);
     }
 }

@@ -4,9 +4,26 @@ using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;
 
-/// <summary>Signals with the level from which they matter.</summary>
+/// <summary>Signals with the level from which they matter, alone or together.</summary>
 internal static class ThresholdSection
 {
+    /// <summary>Each element is one threshold, or an "allOf" of at least two.</summary>
+    public static ImmutableArray<SignalCondition> ReadConditions(CatalogBuild build, JsonObject json, string property)
+    {
+        var conditions = ImmutableArray.CreateBuilder<SignalCondition>();
+        foreach (JsonNode node in json.OptionalArray(property))
+        {
+            if (JsonObject.From(node, build.Problems) is not { } condition)
+                continue;
+            ImmutableArray<SignalThreshold> all = condition.Optional("allOf") is null ? ReadOne(build, condition) : ReadAll(build, condition);
+            condition.Close();
+            if (!all.IsEmpty)
+                conditions.Add(new SignalCondition(all));
+        }
+
+        return conditions.ToImmutable();
+    }
+
     public static ImmutableArray<SignalThreshold> Read(CatalogBuild build, JsonObject json, string property)
     {
         var thresholds = ImmutableArray.CreateBuilder<SignalThreshold>();
@@ -14,13 +31,28 @@ internal static class ThresholdSection
         {
             if (JsonObject.From(node, build.Problems) is not { } when)
                 continue;
-            SignalId? signal = when.Required("signal", "a signal") is { } name ? build.Signal(when, name) : null;
-            int? from = when.Required("from", "a number from 0 to 1") is { } level ? when.Millionths(level) : null;
+            thresholds.AddRange(ReadOne(build, when));
             when.Close();
-            if (signal is not null && from is not null)
-                thresholds.Add(new SignalThreshold(signal, from.Value));
         }
 
         return thresholds.ToImmutable();
+    }
+
+    private static ImmutableArray<SignalThreshold> ReadAll(CatalogBuild build, JsonObject condition)
+    {
+        ImmutableArray<SignalThreshold> all = Read(build, condition, "allOf");
+        int given = condition.OptionalArray("allOf").Count;
+        if (given < 2 || all.Select(t => t.Signal).Distinct().Count() < all.Length)
+            build.Problems.Add(condition.PathOf("allOf"), "at least two different signals", "fewer, or one twice");
+
+        // Half of a conjunction would hold more often than the whole: with one part unreadable there is none.
+        return all.Length == given ? all : [];
+    }
+
+    private static ImmutableArray<SignalThreshold> ReadOne(CatalogBuild build, JsonObject when)
+    {
+        SignalId? signal = when.Required("signal", "a signal") is { } name ? build.Signal(when, name) : null;
+        int? from = when.Required("from", "a number from 0 to 1") is { } level ? when.Millionths(level) : null;
+        return signal is null || from is null ? [] : [new SignalThreshold(signal, from.Value)];
     }
 }

@@ -73,6 +73,13 @@ public sealed class CheckIn
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal SafetyConcern SafetyConcern { get; }
 
+    /// <summary>
+    /// Whether it was read from a file without confidential answers that its checklist asks for, and they were not given since: whether there
+    /// was a concern cannot be told any more.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal bool IsConcernForgotten => _header.IsReadWithoutConfidential && SafetyConcern == SafetyConcern.Unknown;
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ReadOnlySpan<int> Slots => _slots;
 

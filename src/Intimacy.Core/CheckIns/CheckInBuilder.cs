@@ -117,6 +117,7 @@ public sealed partial class CheckInBuilder
             Sharing = _sharing,
             History = history,
             SoloOnly = _soloOnly,
+            IsReadWithoutConfidential = _isReadWithoutConfidential,
         };
         return new CheckIn(_catalog, checklist!, header, slots);
     }

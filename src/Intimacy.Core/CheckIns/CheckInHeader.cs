@@ -18,4 +18,7 @@ internal sealed class CheckInHeader
     public Context? History { get; init; }
 
     public bool SoloOnly { get; init; }
+
+    /// <summary>Whether it was read from a file that leaves confidential answers out.</summary>
+    public bool IsReadWithoutConfidential { get; init; }
 }

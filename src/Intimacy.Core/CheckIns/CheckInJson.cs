@@ -12,8 +12,8 @@ public static class CheckInJson
     /// <summary>Writes a check-in as indented UTF-8 JSON with line feeds: the same check-in gives the same bytes everywhere.</summary>
     /// <param name="checkIn">The check-in.</param>
     /// <param name="includeConfidential">
-    /// Whether confidential answers are written. Default false: they are left out, and where they raise a concern the file says
-    /// what a person says who shares nothing and wants solo practices.
+    /// Whether confidential answers are written. Default false: they are left out, and where they raise a concern the file shares
+    /// nothing, as is everybody's default. Nothing else in it depends on them.
     /// </param>
     /// <returns>The JSON, ending in a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
@@ -26,7 +26,10 @@ public static class CheckInJson
     /// <summary>Reads a check-in.</summary>
     /// <param name="stream">UTF-8 JSON of at most 1 MiB. Not closed.</param>
     /// <param name="catalog">The catalog whose signs were answered.</param>
-    /// <returns>The check-in.</returns>
+    /// <returns>
+    /// The check-in. Where the file leaves out confidential answers and shares nothing, a report keeps to practices for one person unless
+    /// the request asks for more: unknown is not safe.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
     public static CheckIn Read(Stream stream, IntimacyCatalog catalog)

@@ -37,8 +37,20 @@ internal static class CheckInReader
             Sharing = sharing,
             History = history,
             SoloOnly = soloOnly,
+            IsReadWithoutConfidential = IsWithoutConfidential(checklist, slots),
         };
         return new CheckIn(catalog, checklist, header, slots);
+    }
+
+    private static bool IsWithoutConfidential(Checklist checklist, int[] slots)
+    {
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (checklist.Signs[i].IsConfidential && slots[i] == AnswerSlot.NotAsked)
+                return true;
+        }
+
+        return false;
     }
 
     private static Context? ReadHistory(JsonObject json, IntimacyCatalog catalog)

@@ -13,8 +13,8 @@ internal static class CheckInWriter
 
     private static void Write(Utf8JsonWriter writer, CheckIn checkIn, bool includeConfidential)
     {
-        // Without the confidential answers a reader could no longer tell that there was a concern. The file therefore
-        // says what it leads to, in the words of anybody who shares nothing and prefers to act alone.
+        // A concern shares nothing, as most people do who never think about it. It changes nothing else: a wish for solo practices that
+        // nobody could have uttered in this host would point at the frightened, and its absence would say that somebody is not.
         bool veiled = !includeConfidential && checkIn.SafetyConcern == SafetyConcern.Raised;
         writer.WriteStartObject();
         writer.WriteString("format", CheckInReader.Format);
@@ -27,7 +27,7 @@ internal static class CheckInWriter
         writer.WriteString("sharing", SharingWords.Word(veiled ? SharingLevel.Nothing : checkIn.Sharing));
         if (checkIn.History is { } history)
             writer.WriteString("history", history.Id);
-        writer.WriteBoolean("soloOnly", veiled || checkIn.SoloOnly);
+        writer.WriteBoolean("soloOnly", checkIn.SoloOnly);
         writer.WriteStartObject("answers");
         WriteAnswers(writer, checkIn, includeConfidential);
         writer.WriteEndObject();

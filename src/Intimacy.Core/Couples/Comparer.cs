@@ -31,7 +31,7 @@ internal static class Comparer
     }
 
     private static Comparison Index(IntimacyCatalog catalog, IndexKind kind, string target, SharedScore first, SharedScore second) =>
-        new(catalog.Texts.Joint, new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), first, second, weighs: false);
+        new(catalog.Texts.Joint, new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), first, second, band => BandWords.OfIndex(catalog.Texts.Bands, kind, band), weighs: false);
 
     private static Comparison Dimension(ScoringPlan plan, Dimension dimension, SharedView first, SharedView second) => new(
         plan.Catalog.Texts.Joint,
@@ -39,16 +39,34 @@ internal static class Comparer
         dimension.Name,
         first.Dimension(dimension),
         second.Dimension(dimension),
-        weighs: Weighed.On(plan, first, dimension) != Weighed.On(plan, second, dimension),
-        weighsOnBoth: Weighed.On(plan, first, dimension) && Weighed.On(plan, second, dimension));
+        band => BandWords.OfArea(plan.Catalog.Texts.Bands, band),
+        weighs: WeighsOn(plan, first, dimension) != WeighsOn(plan, second, dimension),
+        weighsOnBoth: HoldsWeight(plan, first, dimension) && HoldsWeight(plan, second, dimension));
 
     private static Comparison Sign(ScoringPlan plan, int position, SharedScore first, SharedScore second)
     {
         Sign sign = plan.Checklist.Signs[position];
         bool weighs = sign.IsDelicate && !sign.Dimensions.IsEmpty && Comparison.AgreementOf(first.Band, second.Band) == Agreement.SeenDifferently;
-        return new(plan.Catalog.Texts.Joint, new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, first, second, weighs);
+        return new(plan.Catalog.Texts.Joint, new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, first, second, band => AnswerWords.Of(plan, position, band), weighs);
     }
 
     private static SharedScore Read(ScoringPlan plan, int position, int slot) =>
-        new(Projector.BandOf(plan.Catalog.Settings, Projector.WellnessOf(plan, position, slot)), null);
+        new(Weight.BandOf(plan.Catalog.Settings, Weight.WellnessOf(plan, position, slot)), null);
+
+    private static bool HoldsWeight(ScoringPlan plan, SharedView view, Dimension dimension) =>
+        view.Slots is { } slots && Weight.IsIn(plan, slots, dimension);
+
+    /// <summary>What weighs on somebody and is no matter of two views; never true below the level of answers.</summary>
+    private static bool WeighsOn(ScoringPlan plan, SharedView view, Dimension dimension)
+    {
+        if (view.Slots is not { } slots)
+            return false;
+        foreach (int position in plan.PositionsOf(dimension))
+        {
+            if (plan.Checklist.Signs[position].IsDelicate && slots[position] >= 0 && Weight.Weighs(plan, position, slots[position]))
+                return true;
+        }
+
+        return false;
+    }
 }

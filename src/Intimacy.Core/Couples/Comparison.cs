@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
@@ -13,14 +14,17 @@ public sealed class Comparison
     /// <param name="name">Its name.</param>
     /// <param name="first">One view.</param>
     /// <param name="second">The other view.</param>
+    /// <param name="words">A band of this subject in words.</param>
     /// <param name="weighs">Whether it weighs on exactly one of the two, unless both are well or both concerned.</param>
     /// <param name="weighsOnBoth">Whether it weighs on both of them.</param>
-    internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, bool weighs, bool weighsOnBoth = false)
+    internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, Func<Band, string> words, bool weighs, bool weighsOnBoth = false)
     {
         Subject = subject;
         Name = name;
         First = first;
         Second = second;
+        FirstWords = words(first.Band);
+        SecondWords = words(second.Band);
         Agreement = AgreementOf(first.Band, second.Band);
         WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
         Text = WeighsOnOne ? texts.Weighs : TextOf(texts, weighsOnBoth ? Agreement.BothConcerned : Agreement);
@@ -37,6 +41,15 @@ public sealed class Comparison
 
     /// <summary>The view of the second partner.</summary>
     public SharedScore Second { get; }
+
+    /// <summary>
+    /// The view of the first partner in words: the band of an area, how many moments of an index, or the answers of a sign's scale that lie in
+    /// that band, such as "never or rarely". Without a full stop.
+    /// </summary>
+    public string FirstWords { get; }
+
+    /// <summary>The view of the second partner in words.</summary>
+    public string SecondWords { get; }
 
     /// <summary>How the two stand to each other.</summary>
     public Agreement Agreement { get; }

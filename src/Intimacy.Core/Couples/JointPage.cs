@@ -1,20 +1,25 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
 /// <summary>The fixed words of a joint page: one set where there is a report, one where there is none. Immutable.</summary>
 public sealed class JointPage
 {
-    private readonly JointTexts _texts;
+    private readonly LibraryTexts _texts;
 
-    internal JointPage(JointTexts texts, bool isAvailable)
+    internal JointPage(LibraryTexts texts, SharingLevel level)
     {
+        JointTexts joint = texts.Joint;
+        bool isAvailable = level != SharingLevel.Nothing;
         _texts = texts;
-        Title = isAvailable ? null : texts.UnavailableTitle;
+        Title = isAvailable ? null : joint.UnavailableTitle;
+        NeverCounts = !isAvailable ? null : level == SharingLevel.Answers ? joint.SomeNeverCount : joint.NeverCounts;
         Notices = isAvailable
-            ? [texts.Released, texts.Worse, texts.Gap, texts.OwnPart]
-            : [texts.UnavailableText, texts.UnavailableHelp];
+            ? [joint.Released, NeverCounts!, joint.Worse, joint.Gap, joint.OwnPart]
+            : [joint.UnavailableText, joint.UnavailableHelp];
     }
 
     /// <summary>The title of the page without a report; otherwise null.</summary>
@@ -23,8 +28,14 @@ public sealed class JointPage
     /// <summary>With a report: what it rests on and how to read it. Without: that there is none, and a general note on help.</summary>
     public ImmutableArray<string> Notices { get; }
 
-    /// <summary>A band as people read it, in the language of the catalog.</summary>
+    /// <summary>
+    /// Which questions are left out of this page whatever was answered. To be shown beside every sentence that says that something goes
+    /// well or that nothing stands out, for everybody: one of the two may be hurt all the same. Null where there is no report.
+    /// </summary>
+    public string? NeverCounts { get; }
+
+    /// <summary>The band of an area as people read it, in the language of the catalog.</summary>
     /// <param name="band">A band.</param>
     /// <returns>A few words without a full stop.</returns>
-    public string WordsOf(Band band) => BandWords.Text(_texts, band);
+    public string WordsOf(Band band) => BandWords.OfArea(_texts.Bands, band);
 }

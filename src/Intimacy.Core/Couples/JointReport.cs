@@ -19,7 +19,7 @@ public sealed class JointReport
 
     private JointReport(ReportPlan plan, SharedView first, SharedView second, ReportOptions options, int[] contexts)
     {
-        Page = new JointPage(plan.Catalog.Texts.Joint, isAvailable: true);
+        Page = new JointPage(plan.Catalog.Texts, first.Level);
         Level = first.Level;
         FirstPartner = first.Partner;
         SecondPartner = second.Partner;
@@ -82,7 +82,7 @@ public sealed class JointReport
         // nothing may differ by what is behind it.
         int[] contexts = ContextLevels.Read(first.Catalog, history: null, options);
         if (first.Level == SharingLevel.Nothing || second.Level == SharingLevel.Nothing)
-            return new JointReport(new JointPage(first.Catalog.Texts.Joint, isAvailable: false));
+            return new JointReport(new JointPage(first.Catalog.Texts, SharingLevel.Nothing));
         JointCheck.Check(first, second);
         ReportPlan plan = planOf(first.Checklist!);
         SharingLevel level = first.Level < second.Level ? first.Level : second.Level;

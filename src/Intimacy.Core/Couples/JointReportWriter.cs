@@ -2,6 +2,7 @@ using System.Text.Json;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
@@ -49,17 +50,18 @@ internal static class JointReportWriter
         writer.WriteString("subject", comparison.Subject.ToString());
         writer.WriteString("name", comparison.Name);
         writer.WriteString("agreement", Word(comparison.Agreement));
-        WriteView(writer, "first", comparison.First);
-        WriteView(writer, "second", comparison.Second);
+        WriteView(writer, "first", comparison.First, comparison.FirstWords);
+        WriteView(writer, "second", comparison.Second, comparison.SecondWords);
         OwnReportWriter.WriteNumber(writer, "gap", comparison.Gap);
         writer.WriteString("text", comparison.Text);
         writer.WriteEndObject();
     }
 
-    private static void WriteView(Utf8JsonWriter writer, string name, SharedScore score)
+    private static void WriteView(Utf8JsonWriter writer, string name, SharedScore score, string words)
     {
         writer.WriteStartObject(name);
         writer.WriteString("band", BandWords.Word(score.Band));
+        writer.WriteString("words", words);
         OwnReportWriter.WriteNumber(writer, "estimate", score.Estimate);
         writer.WriteEndObject();
     }

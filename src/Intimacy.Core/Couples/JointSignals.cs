@@ -32,7 +32,7 @@ internal static class JointSignals
     private static SignalReading Read(int group, SharedScore score)
     {
         if (score.Estimate is { } estimate)
-            return SignalReading.Exactly((100_00 - Projector.Wellness(group, estimate).Hundredths) * (SignalReading.Million / 100_00));
+            return SignalReading.Exactly((100_00 - Weight.WellnessOf(group, estimate).Hundredths) * (SignalReading.Million / 100_00));
         return score.Band switch
         {
             Band.Well => SignalReading.Exactly(0),

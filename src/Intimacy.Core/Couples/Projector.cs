@@ -22,16 +22,13 @@ internal static class Projector
     /// <summary>A view at a level; at answers it holds them, below it holds only what they come to.</summary>
     public static SharedView OfAnswers(ScoringPlan plan, SharedHeader header, int[] slots, SharingLevel level)
     {
+        if (level == SharingLevel.Answers)
+            return new SharedView(plan.Catalog, level, header, Released(plan, slots, exact: true), slots);
+
         // Delicate signs have a say only where every answer was released.
-        int[] counted = level == SharingLevel.Answers
-            ? slots
-            : [.. slots.Select((slot, i) => header.Checklist.Signs[i].IsDelicate ? AnswerSlot.NotApplicable : slot)];
-        var sums = new RawScore[plan.GroupCount];
-        plan.Sum(counted, sums);
-        ImmutableArray<SharedScore> groups = [.. sums.Select((raw, group) => Release(plan, group, raw, level))];
-        return level == SharingLevel.Answers
-            ? new SharedView(plan.Catalog, level, header, Weighed.Groups(plan, slots, groups), slots)
-            : new SharedView(plan.Catalog, level, header, groups, null);
+        int[] counted = [.. slots.Select((slot, i) => header.Checklist.Signs[i].IsDelicate ? AnswerSlot.NotApplicable : slot)];
+        ImmutableArray<SharedScore> groups = Released(plan, counted, exact: false);
+        return new SharedView(plan.Catalog, level, header, level == SharingLevel.Scores ? groups : Banded(groups), null);
     }
 
     /// <summary>The same view at a lower level; unchanged where it is there already.</summary>
@@ -43,31 +40,23 @@ internal static class Projector
             return SharedView.Nothing(plan.Catalog);
         return view.Slots is not null
             ? OfAnswers(plan, view.Header!, view.Slots, level)
-            : new SharedView(plan.Catalog, level, view.Header, [.. view.Groups.Select(g => new SharedScore(g.Band, null))], null);
+            : new SharedView(plan.Catalog, level, view.Header, Banded(view.Groups), null);
     }
 
-    /// <summary>100 is well: an index of warning signs counts from the top.</summary>
-    public static Points Wellness(int group, Points estimate) =>
-        group == (int)IndexKind.Absence ? new Points(100_00 - estimate.Hundredths) : estimate;
+    private static ImmutableArray<SharedScore> Banded(ImmutableArray<SharedScore> groups) => [.. groups.Select(g => new SharedScore(g.Band, null))];
 
-    /// <summary>One answered sign, 100 being well.</summary>
-    public static Points WellnessOf(ScoringPlan plan, int position, int slot) =>
-        new((SignalReading.Million - plan.Concern(position, slot).Point) / 100);
-
-    public static Band BandOf(CatalogSettings settings, Points wellness)
+    private static ImmutableArray<SharedScore> Released(ScoringPlan plan, int[] counted, bool exact)
     {
-        if (wellness >= settings.BandWellFrom)
-            return Band.Well;
-        return wellness < settings.BandConcernBelow ? Band.Concern : Band.Middle;
-    }
+        var sums = new RawScore[plan.GroupCount];
+        plan.Sum(counted, sums);
+        var groups = ImmutableArray.CreateBuilder<SharedScore>(sums.Length);
+        for (int group = 0; group < sums.Length; group++)
+        {
+            bool weighs = group >= ScoreGroup.FirstDimension && Weight.IsIn(plan, counted, plan.Catalog.Dimensions[group - ScoreGroup.FirstDimension]);
+            groups.Add(ReleasedScore.Of(plan, group, sums[group], weighs, exact));
+        }
 
-    private static SharedScore Release(ScoringPlan plan, int group, in RawScore raw, SharingLevel level)
-    {
-        if (!plan.HasEstimate(raw) || raw.Estimate is not { } estimate)
-            return SharedScore.Unknown;
-        CatalogSettings settings = plan.Catalog.Settings;
-        bool asScore = level >= SharingLevel.Scores && raw.Answered >= settings.MinimumReleased;
-        return new SharedScore(BandOf(settings, Wellness(group, estimate)), asScore ? estimate : null);
+        return groups.MoveToImmutable();
     }
 
     /// <summary>Why something was not answered is not released, and a confidential answer never is.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 

@@ -70,9 +70,9 @@ internal static class SharedViewReader
             return SharedScore.Unknown;
         if (level == SharingLevel.Scores && json.Optional(name) is { Kind: JsonKind.Number })
         {
-            return json.Hundredths(name) is { } hundredths
-                ? new SharedScore(Projector.BandOf(catalog.Settings, Projector.Wellness(group, new Points(hundredths))), new Points(hundredths))
-                : SharedScore.Unknown;
+            // A number of an older file, or of one written by hand, is blurred like any other.
+            Points? estimate = json.Hundredths(name) is { } hundredths ? ReleasedScore.Blurred(catalog.Settings, group, new Points(hundredths)) : null;
+            return estimate is { } score ? new SharedScore(Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, score)), score) : SharedScore.Unknown;
         }
 
         return new SharedScore(json.Choice(name, BandWords.All) ?? Band.Unknown, null);

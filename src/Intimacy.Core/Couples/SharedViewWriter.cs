@@ -3,6 +3,7 @@ using System.Text.Json;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 

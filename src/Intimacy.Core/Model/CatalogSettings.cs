@@ -40,6 +40,12 @@ public sealed class CatalogSettings
     /// <summary>A score of fewer answered signs than this is released as a band at most. Default 3.</summary>
     public int MinimumReleased { get; internal init; }
 
+    /// <summary>
+    /// A released number is the middle of a class this wide: exact numbers give single answers away. Default 20.00, and the classes are
+    /// then 10, 30, 50, 70 and 90.
+    /// </summary>
+    public Points ReleaseStep { get; internal init; }
+
     /// <summary>Two check-ins further apart than this many days get a caution in a joint report. Default 14.</summary>
     public int DatesApartDays { get; internal init; }
 }

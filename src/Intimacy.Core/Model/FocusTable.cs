@@ -5,12 +5,13 @@ namespace Intimacy.Core.Model;
 /// <summary>The focus of each pattern, and which one a guard sign bars. Immutable.</summary>
 public sealed class FocusTable
 {
-    internal FocusTable(ImmutableArray<Focus> focuses, ImmutableDictionary<string, Focus> byPattern, Focus? barred, Focus? instead, Points barredFrom, ImmutableArray<Context> barredUnder, Basis basis)
+    internal FocusTable(ImmutableArray<Focus> focuses, ImmutableDictionary<string, Focus> byPattern, Focus? barred, Focus? instead, Focus? whileWithheld, Points barredFrom, ImmutableArray<Context> barredUnder, Basis basis)
     {
         Focuses = focuses;
         ByPattern = byPattern;
         Barred = barred;
         Instead = instead;
+        WhileWithheld = whileWithheld;
         BarredFrom = barredFrom;
         BarredUnder = barredUnder;
         Basis = basis;
@@ -27,6 +28,9 @@ public sealed class FocusTable
 
     /// <summary>The focus that stands in for the barred one.</summary>
     public Focus? Instead { get; }
+
+    /// <summary>The focus while an answer withholds a strategy, whatever the pattern; null for none then.</summary>
+    public Focus? WhileWithheld { get; }
 
     /// <summary>The barred focus also gives way while a strategy has at least this priority. Default 100.00.</summary>
     public Points BarredFrom { get; }

@@ -36,8 +36,19 @@ public sealed class PatternTable
     /// <summary>The answers do not tell.</summary>
     public Pattern Undetermined { get; internal init; } = null!;
 
-    /// <summary>All five, the undetermined one last.</summary>
-    public ImmutableArray<Pattern> Patterns => [MuchLittle, MuchMuch, LittleLittle, LittleMuch, Undetermined];
+    /// <summary>
+    /// To what <see cref="MuchLittle"/> yields where something weighs: a guard sign at its level, a strategy of the first tier, one
+    /// that an answer withholds, or a dimension of <see cref="UnevenBelow"/> that is missing. Null where the catalog has no such pattern.
+    /// </summary>
+    public Pattern? Uneven { get; internal init; }
+
+    /// <summary>The dimensions without which nobody is called <see cref="MuchLittle"/>, each with its cut-off; may be empty.</summary>
+    public ImmutableArray<DimensionCut> UnevenBelow { get; internal init; } = [];
+
+    /// <summary>All of them, the undetermined one last.</summary>
+    public ImmutableArray<Pattern> Patterns => Uneven is null
+        ? [MuchLittle, MuchMuch, LittleLittle, LittleMuch, Undetermined]
+        : [MuchLittle, Uneven, MuchMuch, LittleLittle, LittleMuch, Undetermined];
 
     internal Pattern At(bool muchPresence, bool muchAbsence) => (muchPresence, muchAbsence) switch
     {

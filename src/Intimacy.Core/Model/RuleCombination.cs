@@ -11,4 +11,7 @@ public enum RuleCombination
 
     /// <summary>The smallest concern among several signals (the minimum): all must be present.</summary>
     AllOf,
+
+    /// <summary>The second greatest concern among several signals that rest on answers: at least two must be present.</summary>
+    TwoOf,
 }

@@ -12,7 +12,7 @@ public sealed class Strategy
         string about,
         Precedence? precedence,
         ImmutableArray<Context> excludes,
-        ImmutableArray<SignalThreshold> withheldFrom,
+        ImmutableArray<SignalCondition> withheldFrom,
         ImmutableArray<Claim> claims)
     {
         Ordinal = ordinal;
@@ -41,10 +41,10 @@ public sealed class Strategy
     public ImmutableArray<Context> Excludes { get; }
 
     /// <summary>
-    /// Any of these at its level withholds the strategy from a partner's own recommendations, whatever its priority: nobody who is
-    /// belittled is told to open up.
+    /// Any of these withholds the strategy from a partner's own recommendations, whatever its priority: nobody who is belittled is told
+    /// to open up. While one holds, practices are for one person alone.
     /// </summary>
-    public ImmutableArray<SignalThreshold> WithheldFrom { get; }
+    public ImmutableArray<SignalCondition> WithheldFrom { get; }
 
     /// <summary>What stands behind the strategy.</summary>
     public ImmutableArray<Claim> Claims { get; }

@@ -18,7 +18,7 @@ internal sealed class Assessment
     /// <param name="signs">A reading for every position of the checklist.</param>
     /// <param name="groups">A reading for every index and dimension.</param>
     /// <param name="contexts">The level of every context.</param>
-    /// <param name="practices">Which practices may be suggested.</param>
+    /// <param name="practices">Which practices may be suggested, unless an answer withholds a strategy: then those for one person alone.</param>
     /// <param name="isJoint">Whether two people read what comes of it.</param>
     public Assessment(ReportPlan plan, SignalReading[] signs, SignalReading[] groups, int[] contexts, PracticeScope practices, bool isJoint)
     {
@@ -27,7 +27,6 @@ internal sealed class Assessment
         _signs = signs;
         _groups = groups;
         _contexts = contexts;
-        Practices = practices;
         CompiledRule[] rules = plan.Rules.Rules;
         _readings = new RuleReading[rules.Length];
         var reader = new RuleReader(signs, groups, contexts);
@@ -39,6 +38,8 @@ internal sealed class Assessment
             Range range = plan.Rules.RulesOf(strategy);
             Priorities[strategy.Ordinal] = IsSetAside(strategy) ? default : StrategyPriority.Of(rules.AsSpan(range), _readings.AsSpan(range));
         }
+
+        Practices = plan.Withholding.IsAnyWithheldByAnAnswer(this) ? PracticeScope.Solo : practices;
     }
 
     public ReportPlan Plan { get; }
@@ -52,6 +53,12 @@ internal sealed class Assessment
     public SignalReading Read(in RuleMember member) => new RuleReader(_signs, _groups, _contexts).Read(member);
 
     public ReadOnlySpan<RuleReading> ReadingsOf(Strategy strategy) => _readings.AsSpan(Plan.Rules.RulesOf(strategy));
+
+    /// <summary>The tier that no open question can take away.</summary>
+    public int Tier(Strategy strategy) => Plan.Precedence(strategy).Certain(this, Priorities[strategy.Ordinal]);
+
+    /// <summary>The tier that the open questions could still give.</summary>
+    public int PossibleTier(Strategy strategy) => Plan.Precedence(strategy).Possible(this, Priorities[strategy.Ordinal]);
 
     public bool Applies(Context context) => _contexts[context.Ordinal] > 0;
 

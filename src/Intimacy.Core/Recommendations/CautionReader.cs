@@ -15,7 +15,7 @@ internal static class CautionReader
         int low = assessment.Plan.Catalog.Settings.LowCoveragePercent * 100;
         if (IsThin(assessment.Scores.Presence, low) || IsThin(assessment.Scores.Absence, low))
             cautions.Add(new Caution("low-coverage", assessment.Plan.Catalog.Texts.LowCoverage, []));
-        ImmutableArray<Sign> guards = FocusReader.UnansweredGuards(assessment);
+        ImmutableArray<Sign> guards = Guards.Unanswered(assessment.Checklist, assessment.Slots);
         if (!guards.IsEmpty)
             cautions.Add(new Caution("guard-unanswered", assessment.Plan.Catalog.Texts.GuardUnanswered, guards));
         foreach (Contradiction contradiction in assessment.Plan.Catalog.Contradictions)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Recommendations;
@@ -7,7 +6,7 @@ namespace Intimacy.Core.Recommendations;
 /// Reads the focus off the pattern. The barred focus gives way while a guard sign is at its level, while one was not answered
 /// (unknown is no reason to say that all is well), while a strategy has precedence or a high priority ("get help" and "keep it up"
 /// do not go together), and in situations that the catalog names. Nor is it given where only solo practices are
-/// wanted: the library does not know why they are. While an answer withholds a strategy there is no focus at all:
+/// wanted: the library does not know why they are. While an answer withholds a strategy the focus is one of its own, or none:
 /// nobody who is belittled is told to grow closer.
 /// </summary>
 internal static class FocusReader
@@ -15,35 +14,31 @@ internal static class FocusReader
     public static Focus? Read(OwnAssessment assessment)
     {
         FocusTable table = assessment.Plan.Catalog.Focus;
-        if (assessment.Checklist.ScoresOnly || IsAnyWithheld(assessment) || !table.ByPattern.TryGetValue(assessment.Scores.Pattern.Id, out Focus? focus))
+        if (assessment.Checklist.ScoresOnly)
             return null;
-        bool barred = focus == table.Barred && (assessment.Signals.Practices == PracticeScope.Solo || IsRaised(assessment) || SpeaksForMore(assessment) || !UnansweredGuards(assessment).IsEmpty);
-        return barred ? table.Instead : focus;
-    }
+        if (assessment.Plan.Withholding.IsAnyWithheldByAnAnswer(assessment.Signals))
+            return table.WhileWithheld;
 
-    public static ImmutableArray<Sign> UnansweredGuards(OwnAssessment assessment)
-    {
-        ImmutableArray<Sign> unanswered = [];
-        for (int i = 0; i < assessment.Slots.Length; i++)
+        // More than one pattern may be left open and still lead to one focus.
+        Focus? focus = null;
+        foreach (Pattern pattern in assessment.Scores.PossiblePatterns)
         {
-            Sign sign = assessment.Checklist.Signs[i];
-            if (sign.GuardFrom is not null && assessment.Slots[i] is < 0 and not CheckIns.AnswerSlot.NotApplicable)
-                unanswered = unanswered.Add(sign);
+            if (!table.ByPattern.TryGetValue(pattern.Id, out Focus? next))
+                return null;
+            next = next == table.Barred && IsBarred(assessment) ? table.Instead : next;
+            if (focus is not null && focus != next)
+                return null;
+            focus = next;
         }
 
-        return unanswered;
+        return focus;
     }
 
-    private static bool IsAnyWithheld(OwnAssessment assessment)
-    {
-        foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
-        {
-            if (assessment.Plan.Withholding.IsWithheld(assessment.Signals, strategy))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsBarred(OwnAssessment assessment) =>
+        assessment.Signals.Practices == PracticeScope.Solo
+        || Guards.IsAnyRaised(assessment.Checklist, assessment.Slots)
+        || !Guards.Unanswered(assessment.Checklist, assessment.Slots).IsEmpty
+        || SpeaksForMore(assessment);
 
     private static bool SpeaksForMore(OwnAssessment assessment)
     {
@@ -51,7 +46,7 @@ internal static class FocusReader
         foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
         {
             if (assessment.Signals.Priorities[strategy.Ordinal] is { HasPoint: true } priority
-                && (priority.Point >= table.BarredFrom.Hundredths || StrategyPriority.Tier(strategy, priority.Low) != int.MaxValue || IsFirstOfAll(assessment, strategy)))
+                && (priority.Point >= table.BarredFrom.Hundredths || assessment.Signals.Tier(strategy) != CompiledPrecedence.None || IsFirstOfAll(assessment, strategy)))
                 return true;
         }
 
@@ -67,16 +62,4 @@ internal static class FocusReader
     /// <summary>What goes before everything else once it is grave: to advise it at all and to say "keep it up" do not go together.</summary>
     private static bool IsFirstOfAll(OwnAssessment assessment, Strategy strategy) =>
         strategy.Precedence is { Tier: 1 } && RecommendationOrder.IsRecommended(assessment.Signals, strategy);
-
-    private static bool IsRaised(OwnAssessment assessment)
-    {
-        for (int i = 0; i < assessment.Slots.Length; i++)
-        {
-            Sign sign = assessment.Checklist.Signs[i];
-            if (sign.GuardFrom is { } from && assessment.Slots[i] is >= 0 and var slot && sign.Scale.Options[slot].Value >= from)
-                return true;
-        }
-
-        return false;
-    }
 }

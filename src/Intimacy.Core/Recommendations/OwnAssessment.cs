@@ -18,15 +18,15 @@ internal sealed class OwnAssessment
         int count = plan.Scoring.GroupCount;
         Span<RawScore> sums = count <= MaxOnStack ? stackalloc RawScore[count] : new RawScore[count];
         plan.Scoring.Sum(checkIn.Slots, sums);
-        Scores = new Scores(checkIn, plan.Scoring, sums);
         var groups = new SignalReading[count];
         for (int g = 0; g < count; g++)
             groups[g] = ScoringPlan.Concern(g, sums[g]);
         var signs = new SignalReading[checkIn.Slots.Length];
         for (int i = 0; i < signs.Length; i++)
             signs[i] = plan.Scoring.Concern(i, checkIn.Slots[i]);
-        bool solo = options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised;
-        Signals = new Assessment(plan, signs, groups, ContextLevels.Read(plan.Catalog, checkIn.History, options), solo ? PracticeScope.Solo : PracticeScope.Own, isJoint: false);
+        PracticeScope scope = IsSolo(checkIn, options) ? PracticeScope.Solo : PracticeScope.Own;
+        Signals = new Assessment(plan, signs, groups, ContextLevels.Read(plan.Catalog, checkIn.History, options), scope, isJoint: false);
+        Scores = new Scores(checkIn, plan.Scoring, sums, UnevenReader.Read(Signals, checkIn.Slots, sums));
     }
 
     public Scores Scores { get; }
@@ -40,4 +40,13 @@ internal sealed class OwnAssessment
     public Checklist Checklist => _checkIn.Checklist;
 
     public DateOnly Date => _checkIn.Date;
+
+    /// <summary>
+    /// By wish, because of a concern, or because nobody can tell any more whether there was one: what a file without the confidential
+    /// answers and without anything to share holds is what somebody afraid would have left in it
+    /// (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).
+    /// </summary>
+    private static bool IsSolo(CheckIn checkIn, ReportOptions options) =>
+        options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised
+        || (checkIn.IsConcernForgotten && checkIn.Sharing == SharingLevel.Nothing && !options.IncludeJoint);
 }

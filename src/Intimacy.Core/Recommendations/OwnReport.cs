@@ -24,9 +24,19 @@ public sealed class OwnReport
     /// <summary>Indices, dimensions and pattern.</summary>
     public Scores Scores => _assessment.Scores;
 
+    /// <summary>Presence, absence and every dimension in bands and words. Built at each call.</summary>
+    public ImmutableArray<Area> Areas => AreaReader.Read(_assessment);
+
     /// <summary>
-    /// What the weeks ahead are about; null where the pattern is undetermined, where the checklist is for scores alone, and while an answer
-    /// withholds a strategy: nobody who is belittled is told to grow closer.
+    /// What to say where nothing is recommended: true for everybody, also for somebody whose confidential answers are not counted. Null
+    /// where something is recommended.
+    /// </summary>
+    public string? NothingStandsOut => Recommendations.IsEmpty ? _assessment.Plan.Catalog.Texts.NothingStandsOut : null;
+
+    /// <summary>
+    /// What the weeks ahead are about; null where the patterns that are still possible lead to more than one, and where the checklist is for
+    /// scores alone. While an answer withholds a strategy it is the catalog's own focus for that (steady yourself first), or null:
+    /// nobody who is belittled is told to grow closer.
     /// </summary>
     public Focus? Focus { get; }
 
@@ -51,7 +61,7 @@ public sealed class OwnReport
     /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built at each call.
     /// </summary>
     public ImmutableArray<PracticeSuggestion> KeepGoing =>
-        Focus is not null && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
+        Focus is not null && !_assessment.Plan.Withholding.IsAnyWithheldByAnAnswer(_assessment.Signals) && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
 
     /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built at each call.</summary>
     public ImmutableArray<Claim> Evidence =>

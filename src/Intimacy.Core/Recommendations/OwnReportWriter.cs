@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Intimacy.Core.Json;
@@ -23,7 +24,7 @@ internal static class OwnReportWriter
     public static void Write(Utf8JsonWriter writer, OwnReport report)
     {
         writer.WriteStartObject();
-        WriteScores(writer, report.Scores);
+        WriteScores(writer, report);
         WriteOptional(writer, "focus", report.Focus?.Id);
         WriteArray(writer, "cautions", report.Cautions, WriteCaution);
         WriteArray(writer, "recommendations", report.Recommendations, RecommendationWriter.Write);
@@ -61,29 +62,35 @@ internal static class OwnReportWriter
             writer.WriteString(name, text);
     }
 
-    private static void WriteScores(Utf8JsonWriter writer, Scores scores)
+    private static void WriteScores(Utf8JsonWriter writer, OwnReport report)
     {
+        ImmutableArray<Area> areas = report.Areas;
         writer.WriteStartObject("indices");
-        WriteScore(writer, "presence", scores.Presence);
-        WriteScore(writer, "absence", scores.Absence);
+        WriteAreas(writer, areas.Where(a => a.Subject.Kind == SignalKind.Index));
         writer.WriteEndObject();
         writer.WriteStartObject("dimensions");
-        foreach (DimensionScore dimension in scores.Dimensions)
-            WriteScore(writer, dimension.Dimension.Id, dimension.Score);
+        WriteAreas(writer, areas.Where(a => a.Subject.Kind == SignalKind.Dimension));
         writer.WriteEndObject();
+        Scores scores = report.Scores;
         writer.WriteString("pattern", scores.Pattern.Id);
         WriteArray(writer, "possiblePatterns", scores.PossiblePatterns, static (w, p) => w.WriteStringValue(p.Id));
         writer.WriteBoolean("closeCall", scores.IsCloseCall);
     }
 
-    private static void WriteScore(Utf8JsonWriter writer, string name, Score score)
+    private static void WriteAreas(Utf8JsonWriter writer, IEnumerable<Area> areas)
     {
-        writer.WriteStartObject(name);
-        WriteNumber(writer, "estimate", score.Estimate);
-        WriteNumber(writer, "low", score.Low);
-        WriteNumber(writer, "high", score.High);
-        WriteNumber(writer, "coverage", score.Coverage);
-        writer.WriteEndObject();
+        foreach (Area area in areas)
+        {
+            writer.WriteStartObject(area.Subject.Target);
+            WriteNumber(writer, "estimate", area.Score.Estimate);
+            WriteNumber(writer, "low", area.Score.Low);
+            WriteNumber(writer, "high", area.Score.High);
+            WriteNumber(writer, "coverage", area.Score.Coverage);
+            writer.WriteString("band", BandWords.Word(area.Band));
+            writer.WriteBoolean("weighs", area.Weighs);
+            writer.WriteString("words", area.Words);
+            writer.WriteEndObject();
+        }
     }
 
     internal static void WriteCaution(Utf8JsonWriter writer, Caution caution)

@@ -7,8 +7,9 @@ namespace Intimacy.Core.Recommendations;
 internal static class PracticeChooser
 {
     /// <summary>
-    /// A small step that one person can take alone comes first. Then what the answers call for, then what the situation calls for;
-    /// last, what ought not to be done if a question that was left open should turn out badly.
+    /// A small step that one person can take alone comes first. What is made for a situation that applies goes before the rest, so that
+    /// the bereaved are not sent to do the dishes; then what the answers call for; last, what ought not to be done if a question that was left
+    /// open should turn out badly.
     /// </summary>
     public static ImmutableArray<PracticeSuggestion> Choose(Assessment assessment, Strategy strategy)
     {
@@ -24,9 +25,9 @@ internal static class PracticeChooser
         PracticeSuggestion[] order =
         [
             .. chosen.OrderBy(c => c.IsDoubtful)
+                .ThenByDescending(c => IsForSituation(assessment, c.Suggestion.Practice))
                 .ThenByDescending(c => c.Suggestion.Fit == PracticeFit.Answers)
                 .ThenByDescending(c => c.Level)
-                .ThenByDescending(c => c.Suggestion.Practice.Needs.Length)
                 .ThenByDescending(c => c.Suggestion.Fit)
                 .Select(c => c.Suggestion),
         ];
@@ -49,8 +50,11 @@ internal static class PracticeChooser
             }
         }
 
-        return [.. kept.OrderByDescending(s => s.Practice.Needs.Length)];
+        return [.. kept.OrderByDescending(s => IsForSituation(assessment, s.Practice))];
     }
+
+    private static bool IsForSituation(Assessment assessment, Practice practice) =>
+        !practice.Needs.IsEmpty || practice.For.Any(s => s.Kind == SignalKind.Context && assessment.Applies(assessment.Plan.Catalog.Contexts[s.Ordinal]));
 
     private static (PracticeSuggestion Suggestion, int Level) Suggest(Assessment assessment, PracticePlan plan)
     {

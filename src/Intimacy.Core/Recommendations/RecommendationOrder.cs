@@ -29,23 +29,20 @@ internal static class RecommendationOrder
     }
 
     /// <summary>
-    /// Enough speaks for it, part of that is certain, and no answer speaks against saying so. A priority that rests on nothing but what
-    /// could still turn out well is no advice: a single answer can stand for a whole index.
+    /// Enough speaks for it, or a condition lifts it over the floor; part of that is certain, and no answer speaks against saying so. A
+    /// priority that rests on nothing but what could still turn out well is no advice: a single answer can stand for a whole index.
     /// </summary>
     public static bool IsRecommended(Assessment assessment, Strategy strategy) =>
         assessment.Priorities[strategy.Ordinal] is { HasPoint: true, Low: > 0 } priority
-        && priority.Point >= Least(assessment)
+        && (priority.Point >= Least(assessment) || IsLifted(assessment, strategy))
         && !assessment.Plan.Withholding.IsWithheld(assessment, strategy);
 
     private static int Least(Assessment assessment) => Math.Max(1, assessment.Plan.Catalog.Settings.RecommendFrom.Hundredths);
 
-    /// <summary>Precedence goes by what is certain: one answer among many open questions must not put a strategy before all others.</summary>
-    private static int CompareNow(Assessment assessment, Strategy a, Strategy b)
-    {
-        StrategyPriority x = assessment.Priorities[a.Ordinal];
-        StrategyPriority y = assessment.Priorities[b.Ordinal];
-        return Compare(a, StrategyPriority.Tier(a, x.Low), x.Point, b, StrategyPriority.Tier(b, y.Low), y.Point);
-    }
+    private static bool IsLifted(Assessment assessment, Strategy strategy) => assessment.Plan.Precedence(strategy).IsLifted(assessment);
+
+    private static int CompareNow(Assessment assessment, Strategy a, Strategy b) => Compare(
+        a, assessment.Tier(a), assessment.Priorities[a.Ordinal].Point, b, assessment.Tier(b), assessment.Priorities[b.Ordinal].Point);
 
     private static int Compare(Strategy a, int tierA, int priorityA, Strategy b, int tierB, int priorityB)
     {
@@ -58,13 +55,13 @@ internal static class RecommendationOrder
     {
         StrategyPriority a = assessment.Priorities[first.Ordinal];
         StrategyPriority b = assessment.Priorities[other.Ordinal];
-        return StrategyPriority.Tier(first, a.Low) == StrategyPriority.Tier(other, b.Low) && Math.Abs(a.Point - b.Point) <= assessment.Plan.Catalog.Settings.NearTie.Hundredths;
+        return assessment.Tier(first) == assessment.Tier(other) && Math.Abs(a.Point - b.Point) <= assessment.Plan.Catalog.Settings.NearTie.Hundredths;
     }
 
     /// <summary>Settled: surely recommended, and surely before or surely after each other strategy.</summary>
     private static bool IsSettled(Assessment assessment, Strategy strategy)
     {
-        if (assessment.Priorities[strategy.Ordinal].Low < Least(assessment) || assessment.Plan.Withholding.IsOpen(assessment, strategy))
+        if (!IsSurelyIn(assessment, strategy))
             return false;
         foreach (Strategy other in assessment.Plan.Catalog.Strategies)
         {
@@ -81,12 +78,28 @@ internal static class RecommendationOrder
     /// </summary>
     private static bool IsSurelyBefore(Assessment assessment, Strategy first, Strategy second)
     {
+        if (!IsSurelyIn(assessment, first))
+            return false;
         StrategyPriority a = assessment.Priorities[first.Ordinal];
         StrategyPriority b = assessment.Priorities[second.Ordinal];
+        return IsSurelyOut(assessment, second) || Compare(first, assessment.Tier(first), a.Low, second, assessment.PossibleTier(second), b.High) < 0;
+    }
+
+    private static bool IsSurelyIn(Assessment assessment, Strategy strategy)
+    {
+        StrategyPriority priority = assessment.Priorities[strategy.Ordinal];
         Withholding withholding = assessment.Plan.Withholding;
-        if (withholding.IsWithheld(assessment, first) || withholding.IsOpen(assessment, first))
-            return false;
-        bool excluded = b.IsExcludedFrom(Least(assessment)) || (withholding.IsWithheld(assessment, second) && !withholding.IsOpen(assessment, second));
-        return a.HasPoint && a.Low >= Least(assessment) && (excluded || Compare(first, StrategyPriority.Tier(first, a.Low), a.Low, second, StrategyPriority.Tier(second, b.High), b.High) < 0);
+        return priority is { HasPoint: true, Low: > 0 }
+            && (priority.Low >= Least(assessment) || IsLifted(assessment, strategy))
+            && !withholding.IsWithheld(assessment, strategy)
+            && !withholding.IsOpen(assessment, strategy);
+    }
+
+    /// <summary>Nothing raises it to the floor any more, it is not in question at all, or it is withheld whatever is still open.</summary>
+    private static bool IsSurelyOut(Assessment assessment, Strategy strategy)
+    {
+        StrategyPriority priority = assessment.Priorities[strategy.Ordinal];
+        bool low = priority.High < Least(assessment) && !assessment.Plan.Precedence(strategy).CouldBeLifted(assessment);
+        return !priority.IsAssessed || priority.High == 0 || low || assessment.Plan.Withholding.IsCertain(assessment, strategy);
     }
 }

@@ -38,6 +38,7 @@ internal static class RecommendationWriter
         writer.WriteString("practice", suggestion.Practice.Id);
         writer.WriteString("title", suggestion.Practice.Title);
         writer.WriteString("first", suggestion.Practice.First);
+        writer.WriteString("with", ReportWords.Of(suggestion.Practice.With));
         writer.WriteString("fit", ReportWords.Of(suggestion.Fit));
         OwnReportWriter.WriteOptional(writer, "signal", suggestion.Signal?.ToString());
         writer.WriteString("text", suggestion.Text);

@@ -14,6 +14,13 @@ public sealed class ReportOptions
     /// <summary>Whether only practices that one person can do alone are wanted. Default false.</summary>
     public bool SoloOnly { get; init; }
 
+    /// <summary>
+    /// Whether its owner asked, for this report, for practices that take two as well. It counts only where a check-in was read from a
+    /// file without its confidential answers and shares nothing: such a report keeps to practices for one person, since nobody can tell
+    /// any more whether there was a concern. It never outweighs a concern or <see cref="SoloOnly"/>. Default false.
+    /// </summary>
+    public bool IncludeJoint { get; init; }
+
     /// <summary>The same options with one context more.</summary>
     /// <param name="id">The id of a context that both partners know, such as <c>living-apart</c>.</param>
     /// <param name="level">From 0 to 1, with at most six decimal places. Default 1.</param>
@@ -22,6 +29,6 @@ public sealed class ReportOptions
     public ReportOptions WithContext(string id, decimal level = 1m)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new() { Contexts = Contexts.SetItem(id, level), SoloOnly = SoloOnly };
+        return new() { Contexts = Contexts.SetItem(id, level), SoloOnly = SoloOnly, IncludeJoint = IncludeJoint };
     }
 }

@@ -8,6 +8,7 @@ namespace Intimacy.Core.Recommendations;
 internal sealed class ReportPlan
 {
     private readonly PracticePlan[][] _practices;
+    private readonly CompiledPrecedence[] _precedences;
 
     public ReportPlan(IntimacyCatalog catalog, Checklist checklist)
     {
@@ -15,6 +16,7 @@ internal sealed class ReportPlan
         Scoring = new ScoringPlan(catalog, checklist);
         Rules = new RulePlan(Scoring);
         Withholding = new Withholding(Rules);
+        _precedences = [.. catalog.Strategies.Select(s => new CompiledPrecedence(s.Precedence, Rules))];
         ILookup<Strategy, Practice> byStrategy = catalog.Practices.ToLookup(p => p.Strategy);
         _practices =
         [
@@ -29,6 +31,8 @@ internal sealed class ReportPlan
     public RulePlan Rules { get; }
 
     public Withholding Withholding { get; }
+
+    public CompiledPrecedence Precedence(Strategy strategy) => _precedences[strategy.Ordinal];
 
     public ReadOnlySpan<PracticePlan> PracticesOf(Strategy strategy) => _practices[strategy.Ordinal];
 }

@@ -12,6 +12,8 @@ internal static class ReportWords
         _ => "editorial",
     };
 
+    public static string Of(Participation with) => with == Participation.Solo ? "solo" : "joint";
+
     public static string Of(PracticeFit fit) => fit switch
     {
         PracticeFit.Answers => "answers",

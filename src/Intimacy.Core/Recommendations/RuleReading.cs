@@ -9,6 +9,9 @@ internal readonly record struct RuleReading(bool IsInScope, SignalReading Severi
 {
     public static RuleReading OutOfScope => default;
 
+    /// <summary>In scope, and too little of it answered to say anything.</summary>
+    public static RuleReading Open => new(true, SignalReading.Unknown, 0, 0);
+
     public bool HasPoint => IsInScope && Severity.HasPoint;
 
     /// <summary>A record prints its values; these come from answers.</summary>

@@ -1,42 +1,42 @@
 using Intimacy.Core.Model;
-using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Recommendations;
 
 /// <summary>Which strategies are withheld by an answer, now or perhaps once the open questions are answered.</summary>
 internal sealed class Withholding
 {
-    private readonly (RuleMember Member, int From)[][] _thresholds;
+    private readonly CompiledCondition[][] _conditions;
 
     public Withholding(RulePlan rules) =>
-        _thresholds = [.. rules.Scoring.Catalog.Strategies.Select(s => s.WithheldFrom.Select(t => (rules.Compile(t.Signal), t.FromMillionths)).ToArray())];
+        _conditions = [.. rules.Scoring.Catalog.Strategies.Select(s => s.WithheldFrom.Select(c => new CompiledCondition(c, rules)).ToArray())];
 
     /// <summary>
     /// In an own report what was answered withholds it: a skipped question is no answer. In a joint report what is open withholds it
     /// too: there a delicate answer stays unreleased, and a strategy that is missing for everybody says nothing of anybody.
     /// </summary>
-    public bool IsWithheld(Assessment assessment, Strategy strategy)
-    {
-        foreach ((RuleMember member, int from) in _thresholds[strategy.Ordinal])
-        {
-            SignalReading reading = assessment.Read(member);
-            if ((assessment.IsJoint ? reading.High : reading.Point) >= from)
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsWithheld(Assessment assessment, Strategy strategy) => assessment.IsJoint
+        ? Array.Exists(_conditions[strategy.Ordinal], c => c.IsPossible(assessment))
+        : Array.Exists(_conditions[strategy.Ordinal], c => c.HoldsNow(assessment));
 
     /// <summary>Whether it is withheld, and only because something is open.</summary>
     public bool IsWithheldByWhatIsOpen(Assessment assessment, Strategy strategy) => IsWithheld(assessment, strategy) && IsOpen(assessment, strategy);
 
     /// <summary>Whether the open questions could change it either way.</summary>
-    public bool IsOpen(Assessment assessment, Strategy strategy)
+    public bool IsOpen(Assessment assessment, Strategy strategy) =>
+        Array.Exists(_conditions[strategy.Ordinal], c => c.IsPossible(assessment)) && !IsCertain(assessment, strategy);
+
+    /// <summary>Whether it is withheld however the open questions turn out.</summary>
+    public bool IsCertain(Assessment assessment, Strategy strategy) => Array.Exists(_conditions[strategy.Ordinal], c => c.IsCertain(assessment));
+
+    /// <summary>
+    /// Whether an answer withholds any strategy. Then nothing is suggested that takes two: nobody is sent on an evening out with the one
+    /// who belittles. On a joint page only an answer that was released counts, or everybody's page would be for one alone.
+    /// </summary>
+    public bool IsAnyWithheldByAnAnswer(Assessment assessment)
     {
-        foreach ((RuleMember member, int from) in _thresholds[strategy.Ordinal])
+        foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
         {
-            SignalReading reading = assessment.Read(member);
-            if (reading.IsInScope && reading.Low < from && from <= reading.High)
+            if (IsWithheld(assessment, strategy) && !(assessment.IsJoint && IsOpen(assessment, strategy)))
                 return true;
         }
 

@@ -3,22 +3,23 @@ using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
 
-/// <summary>Reads the pattern off two intervals.</summary>
+/// <summary>Reads the pattern off two intervals, and off what weighs beside them.</summary>
 internal static class PatternReader
 {
     /// <summary>The pattern that no open question can change, or the undetermined one.</summary>
-    public static Pattern Read(PatternTable table, Score presence, Score absence)
+    public static Pattern Read(PatternTable table, Score presence, Score absence, Unevenness uneven)
     {
         if (presence.Estimate is null || absence.Estimate is null || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
             return table.Undetermined;
-        return table.At(presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut);
+        ImmutableArray<Pattern> patterns = At(table, presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut, uneven);
+        return patterns is [var only] ? only : table.Undetermined;
     }
 
     /// <summary>
     /// Every pattern that a completion could end with. One of too few signs stays undetermined, since the open questions
     /// could all turn out not to apply.
     /// </summary>
-    public static ImmutableArray<Pattern> Possible(PatternTable table, Score presence, Score absence, int minimumAnswered)
+    public static ImmutableArray<Pattern> Possible(PatternTable table, Score presence, Score absence, Unevenness uneven, int minimumAnswered)
     {
         var patterns = ImmutableArray.CreateBuilder<Pattern>();
         if (presence.SignsInScope >= minimumAnswered && absence.SignsInScope >= minimumAnswered)
@@ -26,7 +27,7 @@ internal static class PatternReader
             foreach (bool muchPresence in Sides(presence, table.PresenceCut))
             {
                 foreach (bool muchAbsence in Sides(absence, table.AbsenceCut))
-                    patterns.Add(table.At(muchPresence, muchAbsence));
+                    patterns.AddRange(At(table, muchPresence, muchAbsence, uneven));
             }
         }
 
@@ -37,6 +38,15 @@ internal static class PatternReader
 
     public static bool IsCloseCall(PatternTable table, Score presence, Score absence) =>
         IsNear(presence, table.PresenceCut, table.CloseCall) || IsNear(absence, table.AbsenceCut, table.CloseCall);
+
+    /// <summary>One pattern; or two, where much presence and little absence may yet prove to be uneven.</summary>
+    private static ImmutableArray<Pattern> At(PatternTable table, bool muchPresence, bool muchAbsence, Unevenness weighs)
+    {
+        Pattern pattern = table.At(muchPresence, muchAbsence);
+        if (pattern != table.MuchLittle || table.Uneven is not { } uneven || !weighs.IsPossible)
+            return [pattern];
+        return weighs.IsCertain ? [uneven] : [pattern, uneven];
+    }
 
     private static bool IsCrossing(Score score, Points cut) => score.Low < cut && cut <= score.High;
 

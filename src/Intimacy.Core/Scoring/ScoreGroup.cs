@@ -56,6 +56,8 @@ internal sealed class ScoreGroup
         return [.. terms.Select((t, g) => new ScoreGroup(checklist, t, sign => g < FirstDimension || sign.Polarity == SignPolarity.Positive))];
     }
 
+    public ReadOnlySpan<int> Positions => _positions;
+
     public RawScore Sum(ReadOnlySpan<int> slots)
     {
         long sum = 0;

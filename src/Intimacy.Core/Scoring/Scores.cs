@@ -14,8 +14,11 @@ public sealed class Scores
     private readonly CheckIn _checkIn;
     private readonly ScoringPlan _plan;
 
-    internal Scores(CheckIn checkIn, ScoringPlan plan, ReadOnlySpan<RawScore> groups)
+    private readonly Unevenness _uneven;
+
+    internal Scores(CheckIn checkIn, ScoringPlan plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
     {
+        _uneven = uneven;
         _checkIn = checkIn;
         _plan = plan;
         PatternTable table = plan.Catalog.Patterns;
@@ -25,7 +28,7 @@ public sealed class Scores
         foreach (Dimension dimension in plan.Catalog.Dimensions)
             dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[groups.Length - plan.Catalog.Dimensions.Length + dimension.Ordinal])));
         Dimensions = dimensions.MoveToImmutable();
-        Pattern = PatternReader.Read(table, Presence, Absence);
+        Pattern = PatternReader.Read(table, Presence, Absence, uneven);
         IsCloseCall = PatternReader.IsCloseCall(table, Presence, Absence);
     }
 
@@ -38,12 +41,16 @@ public sealed class Scores
     /// <summary>The dimensions in the catalog's order; 100 is well.</summary>
     public ImmutableArray<DimensionScore> Dimensions { get; }
 
-    /// <summary>The pattern that no open question can change, or the undetermined one. It describes the answers, not the couple.</summary>
+    /// <summary>
+    /// The pattern that no open question can change, or the undetermined one. It describes the answers, not the couple. Much presence and
+    /// little absence yield to <see cref="PatternTable.Uneven"/> where something weighs; a situation can make a strategy weigh, so
+    /// what a report says goes by the contexts of that report, and <c>Score</c> by the catalog's own defaults.
+    /// </summary>
     public Pattern Pattern { get; }
 
     /// <summary>Every pattern that could come out once the open questions are answered or turn out not to apply; at least one.</summary>
     public ImmutableArray<Pattern> PossiblePatterns =>
-        PatternReader.Possible(_plan.Catalog.Patterns, Presence, Absence, _plan.Catalog.Settings.MinimumAnswered);
+        PatternReader.Possible(_plan.Catalog.Patterns, Presence, Absence, _uneven, _plan.Catalog.Settings.MinimumAnswered);
 
     /// <summary>Whether an estimate lies so near to a cut-off that one answer might tip it.</summary>
     public bool IsCloseCall { get; }

@@ -33,6 +33,9 @@ internal sealed class ScoringPlan
 
     public static int GroupOf(SignalId signal) => signal.Kind == SignalKind.Index ? signal.Ordinal : ScoreGroup.FirstDimension + signal.Ordinal;
 
+    /// <summary>The positions of the checklist that count to a dimension.</summary>
+    public ReadOnlySpan<int> PositionsOf(Dimension dimension) => _groups[ScoreGroup.FirstDimension + dimension.Ordinal].Positions;
+
     /// <summary>Sums up every group.</summary>
     public void Sum(ReadOnlySpan<int> slots, Span<RawScore> groups)
     {

@@ -1,9 +1,9 @@
-namespace Intimacy.Core.Couples;
+namespace Intimacy.Core.Scoring;
 
-/// <summary>A released score in one of three bands, 100 being well. The cut-offs are editorial.</summary>
+/// <summary>A score in one of three bands, 100 being well. The cut-offs are editorial.</summary>
 public enum Band
 {
-    /// <summary>Too little was answered, or it was not released.</summary>
+    /// <summary>Too little was answered, or what was answered was not released.</summary>
     Unknown,
 
     /// <summary>Below the lower cut-off.</summary>

@@ -1,0 +1,38 @@
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Recommendations;
+
+/// <summary>
+/// The precedence of one strategy, made ready for one checklist. It goes by what is certain: one answer among many open questions must not
+/// put a strategy before all others.
+/// </summary>
+internal sealed class CompiledPrecedence
+{
+    public const int None = int.MaxValue;
+
+    private readonly int _tier;
+    private readonly int _from;
+    private readonly CompiledCondition[] _onlyWhen;
+    private readonly CompiledCondition[] _alsoWhen;
+
+    public CompiledPrecedence(Precedence? precedence, RulePlan rules)
+    {
+        _tier = precedence?.Tier ?? None;
+        _from = precedence?.From.Hundredths ?? 0;
+        _onlyWhen = [.. (precedence?.OnlyWhen ?? []).Select(c => new CompiledCondition(c, rules))];
+        _alsoWhen = [.. (precedence?.AlsoWhen ?? []).Select(c => new CompiledCondition(c, rules))];
+    }
+
+    /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
+    public int Certain(Assessment assessment, in StrategyPriority priority) =>
+        IsLifted(assessment) || (priority.Low >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsCertain(assessment)))) ? _tier : None;
+
+    /// <summary>The tier that the open questions could still give.</summary>
+    public int Possible(Assessment assessment, in StrategyPriority priority) =>
+        CouldBeLifted(assessment) || (priority.High >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsPossible(assessment)))) ? _tier : None;
+
+    /// <summary>Whether a condition gives the tier whatever the priority.</summary>
+    public bool IsLifted(Assessment assessment) => Array.Exists(_alsoWhen, c => c.IsCertain(assessment));
+
+    public bool CouldBeLifted(Assessment assessment) => Array.Exists(_alsoWhen, c => c.IsPossible(assessment));
+}

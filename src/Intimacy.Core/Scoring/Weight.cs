@@ -1,0 +1,45 @@
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Scoring;
+
+/// <summary>
+/// What weighs, told in one place for a partner's own report and for a page on both. A mean drowns a grave answer: "this is going well"
+/// would then be said of an area in which somebody is always lonely, or belittled.
+/// </summary>
+internal static class Weight
+{
+    /// <summary>An answer in the band of concern, or a guard sign at its level.</summary>
+    public static bool Weighs(ScoringPlan plan, int position, int slot)
+    {
+        Sign sign = plan.Checklist.Signs[position];
+        return (sign.GuardFrom is { } from && sign.Scale.Options[slot].Value >= from)
+            || BandOf(plan.Catalog.Settings, WellnessOf(plan, position, slot)) == Band.Concern;
+    }
+
+    /// <summary>Whether a dimension holds an answer that weighs.</summary>
+    public static bool IsIn(ScoringPlan plan, ReadOnlySpan<int> slots, Dimension dimension)
+    {
+        foreach (int position in plan.PositionsOf(dimension))
+        {
+            if (slots[position] >= 0 && Weighs(plan, position, slots[position]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One answered sign, 100 being well.</summary>
+    public static Points WellnessOf(ScoringPlan plan, int position, int slot) =>
+        new((SignalReading.Million - plan.Concern(position, slot).Point) / 100);
+
+    /// <summary>An index or dimension, 100 being well: an index of warning signs counts from the top.</summary>
+    public static Points WellnessOf(int group, Points estimate) =>
+        group == (int)IndexKind.Absence ? new Points(100_00 - estimate.Hundredths) : estimate;
+
+    public static Band BandOf(CatalogSettings settings, Points wellness)
+    {
+        if (wellness >= settings.BandWellFrom)
+            return Band.Well;
+        return wellness < settings.BandConcernBelow ? Band.Concern : Band.Middle;
+    }
+}
