@@ -14,7 +14,7 @@ internal static class Reasons
         new(Text(group), Points.FromHundredths(group.Sum(r => r.Contribution.Hundredths)));
 
     /// <summary>Where several signals had to come together, none of them alone is the subject.</summary>
-    private static string Subject(Reason reason) => reason.Rule.Combination == RuleCombination.AllOf ? reason.Text : reason.Signal.ToString();
+    private static string Subject(Reason reason) => reason.Rule.AtLeast > 1 ? reason.Text : reason.Signal.ToString();
 
     /// <summary>What the answers mention, if one of the rules says it, and not why that counts.</summary>
     private static string Text(IEnumerable<Reason> group) => (group.FirstOrDefault(r => r.Text != r.Rationale) ?? group.First()).Text;

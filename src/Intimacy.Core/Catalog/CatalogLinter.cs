@@ -37,9 +37,12 @@ internal static class CatalogLinter
     private static IEnumerable<CatalogFinding> LintStrategy(Strategy strategy, List<Rule> rules, IEnumerable<Practice> practices)
     {
         string subject = $"strategy:{strategy.Id}";
+
+        // A rule on a situation counts only where it raises the mean, so nothing drowns in it.
+        List<Rule> diluting = [.. rules.Where(r => r.Signals.All(s => s.Kind != SignalKind.Context))];
         if (rules.Count == 0)
             yield return new(subject, "has no rule, so it is never recommended");
-        else if (rules.Max(r => (long)r.Weight) * 100 < rules.Sum(r => (long)r.Weight) * KeyRulePercent)
+        else if (diluting.Count > 0 && diluting.Max(r => (long)r.Weight) * 100 < diluting.Sum(r => (long)r.Weight) * KeyRulePercent)
             yield return new(subject, "has no key rule with at least 60 percent of its weight; one grave answer could drown");
         if (!practices.Any(IsFirstStep))
             yield return new(subject, "has no solo first step that is free of contexts and contra-indications");
@@ -59,7 +62,7 @@ internal static class CatalogLinter
     {
         foreach (Rule rule in catalog.Rules.Where(r => r.Combination == RuleCombination.AllOf))
         {
-            bool[] inside = rule.Signals.Select(signal => IsInside(catalog, checklist, signal)).ToArray();
+            bool[] inside = rule.Signals.Where(s => s.Kind != SignalKind.Context).Select(signal => IsInside(catalog, checklist, signal)).ToArray();
             if (inside.Contains(true) && inside.Contains(false))
                 yield return new($"rule:{rule.Id}", $"can never be met on the checklist {checklist.Id}, which leaves one of its signals out");
         }

@@ -8,12 +8,14 @@ namespace Intimacy.Core.Catalog;
 internal static class RuleSection
 {
     private const int MaxWeight = 1_000_000;
+    private const int LeastOfSeveral = 2;
+    private const int MostOfSeveral = 8;
 
     private static readonly FrozenDictionary<string, RuleCombination> Combinations = new Dictionary<string, RuleCombination>(StringComparer.Ordinal)
     {
         ["signal"] = RuleCombination.One,
         ["worstOf"] = RuleCombination.WorstOf,
-        ["twoOf"] = RuleCombination.TwoOf,
+        ["severalOf"] = RuleCombination.SeveralOf,
         ["allOf"] = RuleCombination.AllOf,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -24,16 +26,28 @@ internal static class RuleSection
             bool usable = build.Rules.TryClaim(json, out string? id);
             Strategy? strategy = build.Strategies.Find(json, "strategy");
             (RuleCombination combination, ImmutableArray<SignalId> signals) = ReadSignals(build, json);
+            int atLeast = ReadAtLeast(json, combination, signals.Length);
             int? from = json.Optional("from") is { } node ? json.Millionths(node, JsonFraction.Million - 1) : 0;
+            int? to = json.Optional("to") is { } end ? json.Millionths(end) : JsonFraction.Million;
             int? weight = json.Integer("weight", 1, MaxWeight);
             Basis? basis = json.Choice("basis", BasisWords.All);
             json.Close();
+            if (to <= from)
+                json.Problems.Add(json.PathOf("to"), "a level above from", "one that is not");
             if (!usable)
                 continue;
             string text = build.Texts[$"rule.{id}"];
-            if (strategy is not null && !signals.IsEmpty && from is not null && weight is not null && basis is not null)
-                build.Rules.Add(id!, new Rule(id!, strategy, combination, signals, from.Value, weight.Value, basis.Value, text));
+            if (strategy is not null && !signals.IsEmpty && from is not null && to is not null && weight is not null && basis is not null)
+                build.Rules.Add(id!, new Rule(id!, strategy, combination, atLeast, signals, from.Value, to.Value, weight.Value, basis.Value, text));
         }
+    }
+
+    /// <summary>Only a rule on several signals says how many must be present; two where it does not.</summary>
+    private static int ReadAtLeast(JsonObject json, RuleCombination combination, int signals)
+    {
+        if (combination == RuleCombination.SeveralOf)
+            return json.OptionalInteger("atLeast", LeastOfSeveral, Math.Clamp(signals, LeastOfSeveral, MostOfSeveral)) ?? LeastOfSeveral;
+        return combination == RuleCombination.AllOf ? signals : 1;
     }
 
     private static (RuleCombination Combination, ImmutableArray<SignalId> Signals) ReadSignals(CatalogBuild build, JsonObject json)
@@ -41,7 +55,7 @@ internal static class RuleSection
         string[] given = [.. Combinations.Keys.Where(name => json.Optional(name) is not null)];
         if (given.Length != 1)
         {
-            json.Problems.Add(json.Path, "one of signal, worstOf, twoOf and allOf", given.Length > 0 ? "several" : "none");
+            json.Problems.Add(json.Path, "one of signal, worstOf, severalOf and allOf", given.Length > 0 ? "several" : "none");
             return (RuleCombination.One, []);
         }
 

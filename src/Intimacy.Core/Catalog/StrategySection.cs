@@ -15,13 +15,14 @@ internal static class StrategySection
             bool usable = build.Strategies.TryClaim(json, out string? id);
             Precedence? precedence = json.OptionalObject("precedence") is { } tier ? ReadPrecedence(build, tier) : null;
             List<Context> excludes = build.Contexts.FindAll(json, "excludes");
+            ImmutableArray<SignalCondition> recommendedWhen = ThresholdSection.ReadConditions(build, json, "recommendedWhen");
             ImmutableArray<SignalCondition> withheldFrom = ThresholdSection.ReadConditions(build, json, "withheldFrom");
             json.Close();
             if (!usable)
                 continue;
             List<Claim> claims = build.ClaimsByStrategy.GetValueOrDefault(id!) ?? [];
             build.Strategies.Add(id!, new Strategy(
-                build.Strategies.Items.Count, id!, build.Texts[$"strategy.{id}"], build.Texts[$"strategy.{id}.about"], precedence, [.. excludes], withheldFrom, [.. claims]));
+                build.Strategies.Items.Count, id!, build.Texts[$"strategy.{id}"], build.Texts[$"strategy.{id}.about"], precedence, [.. excludes], recommendedWhen, withheldFrom, [.. claims]));
         }
 
         foreach ((JsonObject claim, JsonNode strategy) in build.ClaimedStrategies)

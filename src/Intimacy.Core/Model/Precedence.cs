@@ -25,9 +25,6 @@ public sealed class Precedence
     /// <summary>Beside the priority one of these must hold; empty where the priority is enough. Hurt or fear, say, and not mere silence.</summary>
     public ImmutableArray<SignalCondition> OnlyWhen { get; }
 
-    /// <summary>
-    /// Any of these gives the precedence whatever the priority, and lifts the strategy over the floor of what is recommended, as long as
-    /// anything at all speaks for it. Empty for none.
-    /// </summary>
+    /// <summary>Any of these gives the precedence whatever the priority. Empty for none.</summary>
     public ImmutableArray<SignalCondition> AlsoWhen { get; }
 }

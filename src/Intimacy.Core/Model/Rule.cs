@@ -6,7 +6,7 @@ namespace Intimacy.Core.Model;
 /// A rule is data: it turns one signal, or several, into a severity that counts towards a strategy. Immutable.
 /// </summary>
 /// <remarks>
-/// Severity = max(0, (signal - from) / (1 - from)), rounded down to millionths. It never falls when the signal rises.
+/// Severity = (signal - from) / (to - from), at least 0 and at most 1, rounded down to millionths. It never falls when the signal rises.
 /// </remarks>
 public sealed class Rule
 {
@@ -14,8 +14,10 @@ public sealed class Rule
         string id,
         Strategy strategy,
         RuleCombination combination,
+        int atLeast,
         ImmutableArray<SignalId> signals,
         int fromMillionths,
+        int toMillionths,
         int weight,
         Basis basis,
         string text)
@@ -23,8 +25,10 @@ public sealed class Rule
         Id = id;
         Strategy = strategy;
         Combination = combination;
+        AtLeast = atLeast;
         Signals = signals;
         FromMillionths = fromMillionths;
+        ToMillionths = toMillionths;
         Weight = weight;
         Basis = basis;
         Text = text;
@@ -39,11 +43,17 @@ public sealed class Rule
     /// <summary>How it reads its signals.</summary>
     public RuleCombination Combination { get; }
 
+    /// <summary>How many of its signals must be present: 1 for the worst of them, all for a conjunction, at least 2 in between.</summary>
+    public int AtLeast { get; }
+
     /// <summary>The signals that it reads; at least one.</summary>
     public ImmutableArray<SignalId> Signals { get; }
 
     /// <summary>The level from which the signal counts: at least 0 and below 1. Default 0.</summary>
     public decimal From => FromMillionths / 1_000_000m;
+
+    /// <summary>The level from which the signal counts in full: above <see cref="From"/> and at most 1. Default 1.</summary>
+    public decimal To => ToMillionths / 1_000_000m;
 
     /// <summary>Its share in the weighted mean of its strategy; a positive whole number.</summary>
     public int Weight { get; }
@@ -55,4 +65,6 @@ public sealed class Rule
     public string Text { get; }
 
     internal int FromMillionths { get; }
+
+    internal int ToMillionths { get; }
 }

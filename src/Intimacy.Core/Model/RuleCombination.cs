@@ -12,6 +12,9 @@ public enum RuleCombination
     /// <summary>The smallest concern among several signals (the minimum): all must be present.</summary>
     AllOf,
 
-    /// <summary>The second greatest concern among several signals that rest on answers: at least two must be present.</summary>
-    TwoOf,
+    /// <summary>
+    /// The n-th greatest concern among several signals that rest on answers: at least so many must be present
+    /// (<see cref="Rule.AtLeast"/>).
+    /// </summary>
+    SeveralOf,
 }

@@ -12,6 +12,7 @@ public sealed class Strategy
         string about,
         Precedence? precedence,
         ImmutableArray<Context> excludes,
+        ImmutableArray<SignalCondition> recommendedWhen,
         ImmutableArray<SignalCondition> withheldFrom,
         ImmutableArray<Claim> claims)
     {
@@ -21,6 +22,7 @@ public sealed class Strategy
         About = about;
         Precedence = precedence;
         Excludes = excludes;
+        RecommendedWhen = recommendedWhen;
         WithheldFrom = withheldFrom;
         Claims = claims;
     }
@@ -39,6 +41,12 @@ public sealed class Strategy
 
     /// <summary>Contexts under which the strategy is set aside: nobody is told to have fun after a loss.</summary>
     public ImmutableArray<Context> Excludes { get; }
+
+    /// <summary>
+    /// Any of these lifts the strategy over the floor of what is recommended, as long as anything at all speaks for it: one answer about
+    /// trust may be worth a talk, though its priority is low. Empty for none.
+    /// </summary>
+    public ImmutableArray<SignalCondition> RecommendedWhen { get; }
 
     /// <summary>
     /// Any of these withholds the strategy from a partner's own recommendations, whatever its priority: nobody who is belittled is told

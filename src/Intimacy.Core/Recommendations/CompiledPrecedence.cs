@@ -25,14 +25,9 @@ internal sealed class CompiledPrecedence
 
     /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
     public int Certain(Assessment assessment, in StrategyPriority priority) =>
-        IsLifted(assessment) || (priority.Low >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsCertain(assessment)))) ? _tier : None;
+        Array.Exists(_alsoWhen, c => c.IsCertain(assessment)) || (priority.Low >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsCertain(assessment)))) ? _tier : None;
 
     /// <summary>The tier that the open questions could still give.</summary>
     public int Possible(Assessment assessment, in StrategyPriority priority) =>
-        CouldBeLifted(assessment) || (priority.High >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsPossible(assessment)))) ? _tier : None;
-
-    /// <summary>Whether a condition gives the tier whatever the priority.</summary>
-    public bool IsLifted(Assessment assessment) => Array.Exists(_alsoWhen, c => c.IsCertain(assessment));
-
-    public bool CouldBeLifted(Assessment assessment) => Array.Exists(_alsoWhen, c => c.IsPossible(assessment));
+        Array.Exists(_alsoWhen, c => c.IsPossible(assessment)) || (priority.High >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsPossible(assessment)))) ? _tier : None;
 }

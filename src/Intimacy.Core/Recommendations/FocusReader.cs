@@ -46,7 +46,8 @@ internal static class FocusReader
         foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
         {
             if (assessment.Signals.Priorities[strategy.Ordinal] is { HasPoint: true } priority
-                && (priority.Point >= table.BarredFrom.Hundredths || assessment.Signals.Tier(strategy) != CompiledPrecedence.None || IsFirstOfAll(assessment, strategy)))
+                && (priority.Point >= table.BarredFrom.Hundredths || assessment.Signals.Tier(strategy) != CompiledPrecedence.None
+                    || RecommendationOrder.IsLifted(assessment.Signals, strategy) || IsFirstOfAll(assessment, strategy)))
                 return true;
         }
 

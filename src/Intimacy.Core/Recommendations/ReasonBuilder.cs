@@ -43,7 +43,7 @@ internal static class ReasonBuilder
     {
         // An answer is one person's: in a joint report its words would be read by the other as said of himself or herself.
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
-        if (rule.Combination == RuleCombination.AllOf || isPersonal)
+        if (rule.AtLeast > 1 || isPersonal)
             return rule.Text;
         foreach (Reason reason in earlier)
         {

@@ -39,7 +39,10 @@ internal static class RecommendationOrder
 
     private static int Least(Assessment assessment) => Math.Max(1, assessment.Plan.Catalog.Settings.RecommendFrom.Hundredths);
 
-    private static bool IsLifted(Assessment assessment, Strategy strategy) => assessment.Plan.Precedence(strategy).IsLifted(assessment);
+    /// <summary>Whether an answer lifts a strategy over the floor, however the open questions turn out.</summary>
+    public static bool IsLifted(Assessment assessment, Strategy strategy) => Array.Exists(assessment.Plan.LiftsOf(strategy), c => c.IsCertain(assessment));
+
+    private static bool CouldBeLifted(Assessment assessment, Strategy strategy) => Array.Exists(assessment.Plan.LiftsOf(strategy), c => c.IsPossible(assessment));
 
     private static int CompareNow(Assessment assessment, Strategy a, Strategy b) => Compare(
         a, assessment.Tier(a), assessment.Priorities[a.Ordinal].Point, b, assessment.Tier(b), assessment.Priorities[b.Ordinal].Point);
@@ -99,7 +102,7 @@ internal static class RecommendationOrder
     private static bool IsSurelyOut(Assessment assessment, Strategy strategy)
     {
         StrategyPriority priority = assessment.Priorities[strategy.Ordinal];
-        bool low = priority.High < Least(assessment) && !assessment.Plan.Precedence(strategy).CouldBeLifted(assessment);
+        bool low = priority.High < Least(assessment) && !CouldBeLifted(assessment, strategy);
         return !priority.IsAssessed || priority.High == 0 || low || assessment.Plan.Withholding.IsCertain(assessment, strategy);
     }
 }

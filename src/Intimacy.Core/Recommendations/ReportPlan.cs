@@ -9,6 +9,7 @@ internal sealed class ReportPlan
 {
     private readonly PracticePlan[][] _practices;
     private readonly CompiledPrecedence[] _precedences;
+    private readonly CompiledCondition[][] _lifts;
 
     public ReportPlan(IntimacyCatalog catalog, Checklist checklist)
     {
@@ -17,6 +18,7 @@ internal sealed class ReportPlan
         Rules = new RulePlan(Scoring);
         Withholding = new Withholding(Rules);
         _precedences = [.. catalog.Strategies.Select(s => new CompiledPrecedence(s.Precedence, Rules))];
+        _lifts = [.. catalog.Strategies.Select(s => s.RecommendedWhen.Select(c => new CompiledCondition(c, Rules)).ToArray())];
         ILookup<Strategy, Practice> byStrategy = catalog.Practices.ToLookup(p => p.Strategy);
         _practices =
         [
@@ -33,6 +35,9 @@ internal sealed class ReportPlan
     public Withholding Withholding { get; }
 
     public CompiledPrecedence Precedence(Strategy strategy) => _precedences[strategy.Ordinal];
+
+    /// <summary>The conditions that lift a strategy over the floor.</summary>
+    public CompiledCondition[] LiftsOf(Strategy strategy) => _lifts[strategy.Ordinal];
 
     public ReadOnlySpan<PracticePlan> PracticesOf(Strategy strategy) => _practices[strategy.Ordinal];
 }

@@ -41,7 +41,7 @@ internal readonly ref struct RuleReader
         return rule.Rule.Combination switch
         {
             RuleCombination.AllOf => ReadAll(rule, scope),
-            RuleCombination.TwoOf => ReadTwo(rule, scope),
+            RuleCombination.SeveralOf => ReadSeveral(rule, scope),
             _ => ReadWorst(rule, scope),
         };
     }
@@ -102,41 +102,59 @@ internal readonly ref struct RuleReader
         return scope is { Answered: > 0, IsOpen: false } ? Reading(rule, point, low, high, lead) : RuleReading.Open;
     }
 
-    /// <summary>The second greatest: two must be present, so two must be answered, unless nothing is open any more.</summary>
-    private RuleReading ReadTwo(in CompiledRule rule, Scope scope)
+    /// <summary>The n-th greatest: so many must be present, so as many must be answered, unless nothing is open any more.</summary>
+    private RuleReading ReadSeveral(in CompiledRule rule, Scope scope)
     {
-        (Two point, Two low, Two high) = (default, default, default);
+        int atLeast = rule.Rule.AtLeast;
+        Span<(int Level, int At)> points = stackalloc (int, int)[atLeast];
+        Span<(int Level, int At)> lows = stackalloc (int, int)[atLeast];
+        Span<(int Level, int At)> highs = stackalloc (int, int)[atLeast];
         for (int i = 0; i < rule.Members.Length; i++)
         {
             SignalReading reading = InScopeOrNone(Read(rule.Members[i]));
-            point = point.With(Math.Max(0, reading.Point), i);
-            low = low.With(reading.Low, i);
-            high = high.With(reading.High, i);
+            Insert(points, Math.Max(0, reading.Point), i);
+            Insert(lows, reading.Low, i);
+            Insert(highs, reading.High, i);
         }
 
-        return scope.Answered > 1 || scope is { Answered: > 0, IsOpen: false }
-            ? Reading(rule, point.Second, low.Second, high.Second, point.At)
+        return scope.Answered >= atLeast || scope is { Answered: > 0, IsOpen: false }
+            ? Reading(rule, points[^1].Level, lows[^1].Level, highs[^1].Level, points[^1].At)
             : RuleReading.Open;
+    }
+
+    /// <summary>Keeps the greatest levels so far, the greatest first.</summary>
+    private static void Insert(Span<(int Level, int At)> greatest, int level, int at)
+    {
+        int place = greatest.Length;
+        while (place > 0 && greatest[place - 1].Level < level)
+            place--;
+        if (place == greatest.Length)
+            return;
+        greatest[place..^1].CopyTo(greatest[(place + 1)..]);
+        greatest[place] = (level, at);
     }
 
     private static SignalReading InScopeOrNone(in SignalReading reading) => reading.IsInScope ? reading : SignalReading.Exactly(0);
 
-    private static RuleReading Reading(in CompiledRule rule, int point, int low, int high, int lead)
+    private static RuleReading Reading(in CompiledRule rule, int point, int low, int high, int lead) =>
+        new(true, new SignalReading(Severity(rule.Rule, point), Severity(rule.Rule, low), Severity(rule.Rule, high)), point, lead);
+
+    /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>
+    private static int Severity(Rule rule, int signal)
     {
-        int from = rule.Rule.FromMillionths;
-        return new RuleReading(true, new SignalReading(Severity(point, from), Severity(low, from), Severity(high, from)), point, lead);
+        if (signal <= rule.FromMillionths)
+            return 0;
+        return signal >= rule.ToMillionths
+            ? SignalReading.Million
+            : (int)((long)(signal - rule.FromMillionths) * SignalReading.Million / (rule.ToMillionths - rule.FromMillionths));
     }
 
-    /// <summary>max(0, (signal - from) / (1 - from)), rounded down: it keeps order, so an interval stays an interval.</summary>
-    private static int Severity(int signal, int from) =>
-        signal <= from ? 0 : (int)((long)(signal - from) * SignalReading.Million / (SignalReading.Million - from));
-
-    private readonly record struct Scope(bool IsInScope, int Answered, bool IsOpen);
-
-    /// <summary>The two greatest levels so far, and which member has the second.</summary>
-    private readonly record struct Two(int First, int Second, int FirstAt, int At)
+    private readonly struct Scope(bool isInScope, int answered, bool isOpen)
     {
-        public Two With(int level, int at) =>
-            level > First ? new Two(level, First, at, FirstAt) : level > Second ? this with { Second = level, At = at } : this;
+        public bool IsInScope => isInScope;
+
+        public int Answered => answered;
+
+        public bool IsOpen => isOpen;
     }
 }
