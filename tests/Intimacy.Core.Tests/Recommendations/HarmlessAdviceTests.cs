@@ -19,6 +19,7 @@ public sealed class HarmlessAdviceTests
         string[] practices = Practices(Report((GivingHurtfulRemarks, code), (FrequentConflict, 3), (MeaningfulConversations, 0)));
 
         practices.Should().NotContain(["listening-in-turns", "one-true-sentence", "talk-prompts", "couples-class", "couples-retreat", "family-therapist"])
+            .And.NotContain(["warm-touch", "make-up-after-a-quarrel", "daily-thanks", "day-talk", "meet-again"])
             .And.Contain(["pause-before-words", "own-temper-talk"]);
     }
 
@@ -80,6 +81,33 @@ public sealed class HarmlessAdviceTests
 
         Advisor.Report(CalmBaseline.Start().Build(), grief).KeepGoing[0].Practice.Id.Should().Be("grief-support");
         Practices(Advisor.Report(CalmBaseline.Start().With((ReceivingHurtfulRemarks, 3)).Build(), grief)).Should().Contain("grief-counsellor");
+    }
+
+    [Fact]
+    public void In_grief_nobody_is_sent_to_be_merry_or_to_work_at_it()
+    {
+        // Everything at its worst but what would hold practices back.
+        CheckIn worst = CalmBaseline.Start()
+            .With([.. Advisor.Catalog.Signs.Where(s => !s.IsConfidential).Select(s => (s.Id, s.Polarity == SignPolarity.Positive ? 0 : 4))])
+            .With((FeelingSecure, 4), (ReceivingHurtfulRemarks, 0), (GivingHurtfulRemarks, 0)).Build();
+        string[] merry = ["shared-chores", "date-night", "weekly-lunch", "phone-basket", "screens-off-evening", "talk-prompts", "one-question", "same-book", "reading-prompts", "couple-book", "our-fun-list", "ten-minute-game", "swap-ideas", "something-of-your-own", "free-evening-each", "talk-about-space"];
+
+        Practices(Advisor.Report(worst)).Should().Contain(merry);
+        foreach (CheckIn checkIn in new[] { worst, CalmBaseline.Start().Build() })
+            Practices(Advisor.Report(checkIn, ReportOptions.Default.WithContext(ContextIds.RecentLoss))).Should().NotIntersectWith(merry).And.NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ContextIds.RecentLoss, "grief-counsellor", "grief-support", "empty-hour", "small-comforts")]
+    [InlineData(ContextIds.Illness, "illness-help", "mixed-feelings", "easier-hour", "respite-hours")]
+    [InlineData(ContextIds.NewBaby, "new-parent-help", "good-enough-day", "one-nap-off", "baby-helper")]
+    public void Alone_too_somebody_finds_what_is_made_for_the_situation_first(string context, params string[] expected)
+    {
+        CheckIn checkIn = CalmBaseline.Start().With((LackOfSupport, 4), (Loneliness, 4), (NoTimeTogether, 4), (NeglectingOwnLife, 4), (GettingWorse, 3)).SoloOnly().Build();
+
+        OwnReport report = Advisor.Report(checkIn, ReportOptions.Default.WithContext(context));
+
+        report.Recommendations.SelectMany(r => r.Practices.Take(3)).Select(p => p.Practice.Id).Should().Contain(expected);
     }
 
     [Fact]
