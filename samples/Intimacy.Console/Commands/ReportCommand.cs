@@ -35,20 +35,23 @@ internal static class ReportCommand
             DefaultValueFactory = _ => NoNames,
         };
         var solo = new Option<bool>("--solo") { Description = "Only what one person can do alone." };
+        var forTwo = new Option<bool>("--for-two") { Description = "Ideas for two as well, where a file that shares nothing would bring ideas for one person alone." };
         Option<string[]> content = SharedOptions.Content();
         Option<string> format = SharedOptions.Format();
         var numbers = new Option<bool>("--numbers") { Description = "Show numbers beside the words." };
         Option<string?> page = HtmlOutput.Option();
-        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, together, contexts, solo, content, format, numbers, page };
+        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, together, contexts, solo, forTwo, content, format, numbers, page };
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(page);
             if (parsed.GetValue(together) && (parsed.GetValue(partner) is null || parsed.GetValue(format) == SharedOptions.Json))
                 throw new UsageException(["--together makes a page for two people to read: it goes with --partner, and not with --format json."]);
+            if (parsed.GetValue(solo) && parsed.GetValue(forTwo))
+                throw new UsageException(["--solo and --for-two ask for opposite things: choose one of them."]);
             if (path is not null)
                 HtmlOutput.Check(path, parsed.GetValue(format)!, [parsed.GetValue(file)!, parsed.GetValue(partner) ?? "", .. parsed.GetValue(content)!]);
             IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
-            ReportOptions options = ContextInput.Read(catalog, parsed.GetValue(contexts)!, parsed.GetValue(solo));
+            ReportOptions options = ContextInput.Read(catalog, parsed.GetValue(contexts)!, parsed.GetValue(solo), parsed.GetValue(forTwo));
             IntimacyAdvisor advisor = Advisors.For(catalog);
             (CheckIn checkIn, JointReport? joint) = ReportInput.Read(parsed.GetValue(file)!, parsed.GetValue(partner), advisor, options);
             OwnReport report = advisor.Report(checkIn, options);

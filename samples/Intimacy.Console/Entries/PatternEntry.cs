@@ -14,6 +14,7 @@ internal static class PatternEntry
             page,
             EntryParts.Fact("Presence", $"much from {catalog.Patterns.PresenceCut} on"),
             EntryParts.Fact("Absence", $"much from {catalog.Patterns.AbsenceCut} on"),
+            EntryParts.Fact("Needs", pattern == catalog.Patterns.MuchLittle ? catalog.Patterns.UnevenBelow.Select(c => $"{c.Dimension.Id} from {c.Below} on") : []),
             EntryParts.Fact("Rests on", Words.Of(catalog.Patterns.Basis)),
             EntryParts.Fact("Focus", catalog.Focus.ByPattern.TryGetValue(pattern.Id, out Focus? focus) ? $"{focus.Id}: {focus.Name}" : "none"));
     }

@@ -13,10 +13,17 @@ internal static class RuleEntry
         EntryParts.Facts(
             page,
             EntryParts.Fact("Speaks for", $"{rule.Strategy.Id}: {rule.Strategy.Title}"),
-            EntryParts.Fact("Reads", (rule.Combination == RuleCombination.One ? "" : Words.Of(rule.Combination) + " ") + string.Join(", ", rule.Signals)),
-            EntryParts.Fact("Counts from", Words.Of(rule.From)),
+            EntryParts.Fact("Reads", Reading(rule) + string.Join(", ", rule.Signals)),
+            EntryParts.Fact("Counts from", rule.To < 1 ? $"{Words.Of(rule.From)}, in full from {Words.Of(rule.To)}" : Words.Of(rule.From)),
             EntryParts.Fact("Weight", $"{Words.Of(rule.Weight)} of {Words.Of((decimal)all)} in its strategy"),
             EntryParts.Fact("Rests on", Words.Of(rule.Basis)));
         EntryParts.Evidence(page, rule.Strategy.Claims);
     }
+
+    private static string Reading(Rule rule) => rule.Combination switch
+    {
+        RuleCombination.One => "",
+        RuleCombination.SeveralOf => $"at least {Words.Of(rule.AtLeast)} of ",
+        _ => Words.Of(rule.Combination) + " ",
+    };
 }

@@ -43,6 +43,7 @@ internal static class Words
     {
         RuleCombination.WorstOf => "the worst of",
         RuleCombination.AllOf => "all of",
+        RuleCombination.SeveralOf => "several of",
         _ => "reads",
     };
 
@@ -60,6 +61,8 @@ internal static class Words
         Effort.Medium => "some planning or courage",
         _ => "a large step",
     };
+
+    public static string Of(SignalCondition condition) => string.Join(" together with ", condition.AllOf.Select(t => $"{t.Signal} from {Of(t.From)}"));
 
     public static string YesNo(bool value) => value ? "yes" : "no";
 

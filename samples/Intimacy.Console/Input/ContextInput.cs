@@ -4,15 +4,15 @@ using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Input;
 
-/// <summary>Turns --context and --solo into options of the library.</summary>
+/// <summary>Turns --context, --solo and --for-two into options of the library.</summary>
 internal static class ContextInput
 {
-    public static ReportOptions Read(IntimacyCatalog catalog, IReadOnlyList<string> names, bool solo)
+    public static ReportOptions Read(IntimacyCatalog catalog, IReadOnlyList<string> names, bool solo, bool forTwo)
     {
         List<string> problems = names.Select(name => ProblemOf(catalog, name)).OfType<string>().ToList();
         if (problems.Count > 0)
             throw new UsageException([.. problems, $"Contexts of this catalog: {Known(catalog)}"]);
-        return names.Aggregate(new ReportOptions { SoloOnly = solo }, (options, name) => options.WithContext(name));
+        return names.Aggregate(new ReportOptions { SoloOnly = solo, IncludeJoint = forTwo }, (options, name) => options.WithContext(name));
     }
 
     private static string? ProblemOf(IntimacyCatalog catalog, string name) => catalog.FindContext(name) switch

@@ -19,7 +19,7 @@ internal sealed class SharingStep(Draft draft) : ChoiceStep
     [
         "Nothing. It is as if you had not checked in.",
         "Rough bands: for each area “going well”, “in between” or “asks for care”. No answers.",
-        "Scores: a number for each area. No answers.",
+        "Scores: a rounded number for each area, so rough that no single answer can be read off it. No answers.",
         "Answers: each of them, those on trust, rejection and hurtful words too, but never those that are for you alone.",
     ];
 

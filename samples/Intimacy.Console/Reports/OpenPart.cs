@@ -12,6 +12,8 @@ namespace Intimacy.Console.Reports;
 /// </summary>
 internal static class OpenPart
 {
+    private const string SoloUntilAsked = "All ideas here are such that one person can do them alone. For ideas for the two of you as well, add --for-two to the command.";
+
     public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, bool situationKnown)
     {
         List<AnswerState> states = checkIn.Checklist.Signs.Where(s => !s.IsConfidential).Select(s => checkIn[s.Id].State).ToList();
@@ -26,6 +28,8 @@ internal static class OpenPart
         Section section = content.Section("What is not known yet", new Line(text + NotApplicable(states.Count(s => s == AnswerState.NotApplicable))));
         if (!situationKnown && Situations(checkIn) is { } situations)
             section.Add(new Line(situations));
+        if (report.IsSoloUntilAsked)
+            section.Add(new Line(SoloUntilAsked));
     }
 
     private static string Order(OwnReport report) =>

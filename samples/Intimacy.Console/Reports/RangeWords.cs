@@ -1,5 +1,6 @@
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
 
@@ -7,12 +8,12 @@ namespace Intimacy.Console.Reports;
 internal static class RangeWords
 {
     /// <summary>Empty where nothing is open.</summary>
-    public static string Of(Points low, Points high, Func<Points, string> words)
+    public static string Of(Area area) => Of(area.Score.Low, area.Score.High, area.LowWords, area.HighWords);
+
+    public static string Of(Points low, Points high, string from, string to)
     {
         if (low == high)
             return "";
-        string from = words(low);
-        string to = words(high);
         return from == to ? $"{BarLegend.Open}: still “{to}”" : $"{BarLegend.Open}: from “{from}” to “{to}”";
     }
 }

@@ -18,8 +18,8 @@ internal static class ReportParts
             Closing = ClosingPart.LookAgain(report),
         };
         PatternPart.Write(content, report);
-        StrengthsPart.Write(content, checkIn.Catalog, report.Scores);
-        ScoresPart.Write(content, checkIn.Catalog, report.Scores, numbers);
+        StrengthsPart.Write(content, report);
+        ScoresPart.Write(content, report, numbers);
         CautionsPart.Write(content, report);
         RecommendationsPart.Write(content, checkIn, report, numbers);
         if (!checkIn.Checklist.ScoresOnly)

@@ -1,42 +1,37 @@
 using Intimacy.Console.Reports.Content;
-using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
-using Intimacy.Core.Scoring;
+using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>Indices and dimensions as bars, the strongest first.</summary>
+/// <summary>
+/// The areas as bars, all of which point the same way, the strongest first. Hard moments are told in words: a long bar would look good where
+/// it is not.
+/// </summary>
 internal static class ScoresPart
 {
     private const string Heading = "How things look";
+    private const string Absence = "absence";
 
-    public static void Write(ReportContent content, IntimacyCatalog catalog, Scores scores, bool numbers)
+    public static void Write(ReportContent content, OwnReport report, bool numbers)
     {
-        List<Bar> bars = [];
-        AddIndex(bars, catalog.NameOf(IndexKind.Presence), scores.Presence, catalog.Patterns.PresenceCut, numbers);
-        foreach (DimensionScore dimension in scores.Dimensions.OrderByDescending(d => d.Score.Estimate?.Hundredths ?? -1))
-            Add(bars, dimension.Dimension.Name, dimension.Score, Words(catalog.Settings, scores, dimension), value => ScoreWords.OfDimension(catalog.Settings, value), numbers);
-        AddIndex(bars, catalog.NameOf(IndexKind.Absence), scores.Absence, catalog.Patterns.AbsenceCut, numbers);
-        Section section = content.Section(Heading, new BarList(Heading, bars));
-        section.Add(new BarLegend(bars.Any(b => b.High > b.Low)));
+        List<Area> areas = [.. report.Areas.Where(a => a.Score.SignsInScope > 0)];
+        List<Bar> bars =
+        [
+            .. areas.Where(a => a.Subject.Kind == SignalKind.Index && a.Subject.Target != Absence).Select(a => Bar(a, numbers)),
+            .. areas.Where(a => a.Subject.Kind == SignalKind.Dimension).OrderByDescending(a => a.Score.Estimate?.Hundredths ?? -1).Select(a => Bar(a, numbers)),
+        ];
+        Section section = content.Section(Heading, new BarList(Heading, bars), new BarLegend(bars.Any(b => b.High > b.Low)));
+        if (areas.Find(a => a.Subject.Target == Absence) is { } hard)
+            section.Add(new Line(InWords(hard, numbers)));
     }
 
-    /// <summary>A mean drowns a grave answer: an area that holds one is not said to go well.</summary>
-    private static string Words(CatalogSettings settings, Scores scores, DimensionScore dimension)
-    {
-        string words = ScoreWords.OfDimension(settings, dimension.Score);
-        bool isWell = dimension.Score.Estimate is { } estimate && estimate >= settings.BandWellFrom;
-        return isWell && StrengthsPart.HoldsAGraveAnswer(scores, dimension) ? "with one thing that weighs" : words;
-    }
+    private static Bar Bar(Area area, bool numbers) =>
+        new(area.Name, area.Score.Low, area.Score.High, area.Score.Estimate, numbers ? ScoreWords.Numbers(area.Score) : ScoreWords.Of(area), RangeWords.Of(area));
 
-    private static void AddIndex(List<Bar> bars, string name, Score score, Points cut, bool numbers) =>
-        Add(bars, name, score, ScoreWords.OfIndex(score, cut), value => ScoreWords.OfIndex(value, cut), numbers);
-
-    private static void Add(List<Bar> bars, string name, Score score, string words, Func<Points, string> wordsAt, bool numbers)
+    private static string InWords(Area area, bool numbers)
     {
-        if (score.SignsInScope == 0)
-            return;
-        string told = numbers ? ScoreWords.Numbers(score.Estimate, score.Low, score.High) : words;
-        bars.Add(new Bar(name, score.Low, score.High, score.Estimate, told, RangeWords.Of(score.Low, score.High, wordsAt)));
+        string range = RangeWords.Of(area);
+        return $"{area.Name}: {ScoreWords.Of(area)}{(range.Length > 0 ? $" ({range})" : "")}{(numbers ? $". In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}" : "")}.";
     }
 }

@@ -13,7 +13,7 @@ internal static class StrengthBar
         string words = numbers
             ? ScoreWords.Numbers(recommendation.Priority, recommendation.Low, recommendation.High)
             : ScoreWords.OfPriority(recommendation.Priority, recommendation.Low);
-        string range = RangeWords.Of(recommendation.Low, recommendation.High, ScoreWords.OfPriority);
+        string range = RangeWords.Of(recommendation.Low, recommendation.High, ScoreWords.OfPriority(recommendation.Low), ScoreWords.OfPriority(recommendation.High));
         return new BarList($"{Name}: {recommendation.Title}", [new Bar(Name, recommendation.Low, recommendation.High, recommendation.Priority, words, range)]);
     }
 }

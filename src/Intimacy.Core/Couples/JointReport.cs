@@ -60,6 +60,9 @@ public sealed class JointReport
     /// <summary>What the readers should know about the two sets of answers.</summary>
     public ImmutableArray<Caution> Cautions { get; } = [];
 
+    /// <summary>What to say where nothing is recommended, beside <see cref="JointPage.NeverCounts"/>; otherwise null.</summary>
+    public string? NothingStandsOut => _assessment is not null && Recommendations.IsEmpty ? _assessment.Plan.Catalog.Texts.NothingStandsOut : null;
+
     /// <summary>The fixed words of the page.</summary>
     public JointPage Page { get; }
 

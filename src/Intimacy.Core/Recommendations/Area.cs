@@ -14,14 +14,16 @@ public sealed class Area
     /// <summary>Where half of everything is there: an area that could fall below it is no strength yet.</summary>
     private const int Half = 50_00;
 
-    internal Area(SignalId subject, string name, Score score, Band band, bool weighs, string words)
+    internal Area(SignalId subject, string name, Score score, Band band, bool weighs, Func<Points, string> words, string unknown)
     {
         Subject = subject;
         Name = name;
         Score = score;
         Band = band;
         Weighs = weighs;
-        Words = words;
+        Words = score.Estimate is { } estimate ? words(estimate) : unknown;
+        LowWords = words(score.Low);
+        HighWords = words(score.High);
     }
 
     /// <summary>The index or dimension.</summary>
@@ -44,6 +46,12 @@ public sealed class Area
 
     /// <summary>The band in words, without a full stop.</summary>
     public string Words { get; }
+
+    /// <summary>The same for the lowest value that the open questions leave possible.</summary>
+    public string LowWords { get; }
+
+    /// <summary>The same for the highest value that they leave possible.</summary>
+    public string HighWords { get; }
 
     /// <summary>Whether it is something to lean on: well, and at half or above however the open questions turn out.</summary>
     public bool IsStrength => Subject.Kind == SignalKind.Dimension && Band == Band.Well && Score.Low.Hundredths >= Half;

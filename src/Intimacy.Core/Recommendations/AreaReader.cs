@@ -19,8 +19,14 @@ internal static class AreaReader
     private static Area Index(OwnAssessment assessment, IndexKind kind, string target, Score score)
     {
         IntimacyCatalog catalog = assessment.Plan.Catalog;
-        Band band = BandOf(catalog, (int)kind, score, weighs: false);
-        return new(new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), score, band, weighs: false, BandWords.OfIndex(catalog.Texts.Bands, kind, band));
+        return new(
+            new SignalId(SignalKind.Index, target, (int)kind),
+            catalog.NameOf(kind),
+            score,
+            score.Estimate is { } estimate ? BandOf(catalog, (int)kind, estimate) : Band.Unknown,
+            weighs: false,
+            value => BandWords.OfIndex(catalog.Texts.Bands, kind, BandOf(catalog, (int)kind, value)),
+            catalog.Texts.Bands.Unknown);
     }
 
     private static Area Dimension(OwnAssessment assessment, DimensionScore of)
@@ -28,22 +34,17 @@ internal static class AreaReader
         IntimacyCatalog catalog = assessment.Plan.Catalog;
         int group = ScoreGroup.FirstDimension + of.Dimension.Ordinal;
         bool weighs = Weight.IsIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
-        Band band = BandOf(catalog, group, of.Score, weighs);
-        bool isHeldBack = band != BandOf(catalog, group, of.Score, weighs: false);
         return new(
             new SignalId(SignalKind.Dimension, of.Dimension.Id, of.Dimension.Ordinal),
             of.Dimension.Name,
             of.Score,
-            band,
+            of.Score.Estimate is not { } estimate ? Band.Unknown : IsHeldBack(estimate) ? Band.Middle : BandOf(catalog, group, estimate),
             weighs,
-            isHeldBack ? catalog.Texts.Bands.Weighs : BandWords.OfArea(catalog.Texts.Bands, band));
+            value => IsHeldBack(value) ? catalog.Texts.Bands.Weighs : BandWords.OfArea(catalog.Texts.Bands, BandOf(catalog, group, value)),
+            catalog.Texts.Bands.Unknown);
+
+        bool IsHeldBack(Points value) => weighs && BandOf(catalog, group, value) == Band.Well;
     }
 
-    private static Band BandOf(IntimacyCatalog catalog, int group, Score score, bool weighs)
-    {
-        if (score.Estimate is not { } estimate)
-            return Band.Unknown;
-        Band band = Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, estimate));
-        return weighs && band == Band.Well ? Band.Middle : band;
-    }
+    private static Band BandOf(IntimacyCatalog catalog, int group, Points value) => Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, value));
 }

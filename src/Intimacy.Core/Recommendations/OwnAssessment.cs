@@ -24,7 +24,9 @@ internal sealed class OwnAssessment
         var signs = new SignalReading[checkIn.Slots.Length];
         for (int i = 0; i < signs.Length; i++)
             signs[i] = plan.Scoring.Concern(i, checkIn.Slots[i]);
-        PracticeScope scope = IsSolo(checkIn, options) ? PracticeScope.Solo : PracticeScope.Own;
+        bool solo = IsSolo(checkIn, options);
+        IsSoloUntilAsked = !solo && checkIn.IsConcernForgotten && checkIn.Sharing == SharingLevel.Nothing && !options.IncludeJoint;
+        PracticeScope scope = solo || IsSoloUntilAsked ? PracticeScope.Solo : PracticeScope.Own;
         Signals = new Assessment(plan, signs, groups, ContextLevels.Read(plan.Catalog, checkIn.History, options), scope, isJoint: false);
         Scores = new Scores(checkIn, plan.Scoring, sums, UnevenReader.Read(Signals, checkIn.Slots, sums));
     }
@@ -42,11 +44,11 @@ internal sealed class OwnAssessment
     public DateOnly Date => _checkIn.Date;
 
     /// <summary>
-    /// By wish, because of a concern, or because nobody can tell any more whether there was one: what a file without the confidential
-    /// answers and without anything to share holds is what somebody afraid would have left in it
-    /// (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).
+    /// Whether nobody can tell any more if there was a concern: a file without the confidential answers and without anything to share holds
+    /// what somebody afraid would have left in it (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).
     /// </summary>
+    public bool IsSoloUntilAsked { get; }
+
     private static bool IsSolo(CheckIn checkIn, ReportOptions options) =>
-        options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised
-        || (checkIn.IsConcernForgotten && checkIn.Sharing == SharingLevel.Nothing && !options.IncludeJoint);
+        options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised;
 }

@@ -28,6 +28,12 @@ public sealed class OwnReport
     public ImmutableArray<Area> Areas => AreaReader.Read(_assessment);
 
     /// <summary>
+    /// Whether it keeps to practices for one person only because the check-in was read from a file without its confidential answers that
+    /// shares nothing. Its owner can ask for more (<see cref="ReportOptions.IncludeJoint"/>). Says nothing of any answer.
+    /// </summary>
+    public bool IsSoloUntilAsked => _assessment.IsSoloUntilAsked;
+
+    /// <summary>
     /// What to say where nothing is recommended: true for everybody, also for somebody whose confidential answers are not counted. Null
     /// where something is recommended.
     /// </summary>

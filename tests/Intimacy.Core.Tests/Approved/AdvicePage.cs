@@ -24,14 +24,27 @@ internal static class AdvicePage
     {
         page.Add($"\n## {strategy.Id}: {strategy.Title}\n\n{strategy.About}\n\n");
         if (strategy.Precedence is { } precedence)
-            page.Add($"Comes before all but tier {precedence.Tier} from a priority of {precedence.From}.\n\n");
-        foreach (SignalThreshold threshold in strategy.WithheldFrom)
-            page.Add($"Never recommended from {threshold.From * 100:0.####} % of {threshold.Signal}.\n\n");
+        {
+            page.Add($"Comes before all but tier {precedence.Tier} from a priority of {precedence.From}{(precedence.OnlyWhen.IsEmpty ? "" : ", but only with one of these")}.\n\n");
+            Append(page, "- only with", precedence.OnlyWhen);
+            Append(page, "- whatever the priority with", precedence.AlsoWhen);
+        }
+
+        Append(page, "Told whatever its priority with", strategy.RecommendedWhen);
+        Append(page, "Never recommended with", strategy.WithheldFrom);
         page.Add($"Left aside: {Words.Join(strategy.Excludes.Select(c => c.Id), "never")}. Claims: {Words.Join(strategy.Claims.Select(c => c.Id))}.\n\nRules:\n\n");
         foreach (Rule rule in catalog.Rules.Where(r => r.Strategy == strategy))
             page.Add($"- {rule.Id}: {Words.Rule(catalog, rule)} Says: {rule.Text}\n");
         foreach (Practice practice in catalog.Practices.Where(p => p.Strategy == strategy))
             Append(page, catalog, practice);
+    }
+
+    private static void Append(StringBuilder page, string what, IEnumerable<SignalCondition> conditions)
+    {
+        foreach (SignalCondition condition in conditions)
+            page.Add($"{what} {string.Join(" and ", condition.AllOf.Select(t => Words.Of($"{t.From * 100:0.####} % of {t.Signal}")))}.\n");
+        if (conditions.Any())
+            page.Append('\n');
     }
 
     private static void Append(StringBuilder page, IntimacyCatalog catalog, Practice practice)

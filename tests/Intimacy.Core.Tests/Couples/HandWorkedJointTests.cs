@@ -2,6 +2,7 @@ using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
+using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Couples;

@@ -21,7 +21,9 @@ internal static class AgreementPart
     {
         Section section = part.AddSection("What both of you can lean on");
         List<string> names = Names(areas, Agreement.BothWell);
-        section.Add(names.Count > 0 ? [new Line($"{ListWords.And(names)}."), new Line(Count(report))] : [new Line(Count(report))]);
+        if (names.Count > 0)
+            section.Add(new Line($"{ListWords.And(names)}."));
+        section.Add(new Line(Count(report)), new Line(report.Page.NeverCounts!, IsQuiet: true));
     }
 
     private static void Write(Section part, string heading, List<Comparison> areas, Agreement agreement)

@@ -4,8 +4,8 @@ using Intimacy.Core.Couples;
 namespace Intimacy.Console.Reports.Couples;
 
 /// <summary>
-/// Question by question, where both released their answers. "On the good side" fits a statement of a strain as well as one of a
-/// strength; "going well" would not.
+/// Question by question, where both released their answers. Each stands with what was answered, in the words of its scale: under "the good
+/// side" a statement of a strain would otherwise read as if it were true.
 /// </summary>
 internal static class JointSignsPart
 {
@@ -36,9 +36,7 @@ internal static class JointSignsPart
             section.Add(new Line("On the other questions that both of you answered, your views are neither clearly the same nor clearly different.", IsQuiet: true));
     }
 
-    private static string Line(JointReport report, Comparison sign) => sign.Agreement == Agreement.SeenDifferently
-        ? $"“{sign.Name}” {report.FirstPartner}: {Side(sign.First)} · {report.SecondPartner}: {Side(sign.Second)}"
-        : $"“{sign.Name}”";
-
-    private static string Side(SharedScore score) => score.Band == Band.Well ? "on the good side" : "room for more care";
+    private static string Line(JointReport report, Comparison sign) => sign.FirstWords == sign.SecondWords
+        ? $"{sign.FirstWords}: “{sign.Name}”"
+        : $"“{sign.Name}” {report.FirstPartner}: {sign.FirstWords} · {report.SecondPartner}: {sign.SecondWords}";
 }

@@ -2,6 +2,7 @@ using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Console.Reports.Couples;
 
@@ -18,7 +19,7 @@ internal static class JointStartPart
         if (reader.Checklist.ScoresOnly)
             section.Add(new Line($"“{reader.Checklist.Name}” is a quick look: it asks too little for advice."));
         else if (report.Recommendations.IsEmpty)
-            section.Add(new Line(Nothing(report)));
+            section.Add(new Line(Nothing(report)), new Line(report.Page.NeverCounts!, IsQuiet: true));
         else
             WriteFirst(section, report, figures);
         if (!reader.Checklist.ScoresOnly && !report.NotAssessed.IsEmpty)
@@ -36,7 +37,7 @@ internal static class JointStartPart
         bool careful = report.Areas.Concat(report.Signs).Any(a => a.WeighsOnOne || a.First.Band == Band.Concern || a.Second.Band == Band.Concern);
         return careful
             ? "What was shared points to no idea here, although something asks for care. What was not shared could."
-            : "Nothing that the two of you shared asks for a change right now.";
+            : report.NothingStandsOut!;
     }
 
     /// <summary>Below answers much is always open: that is said once, and not at each suggestion.</summary>
