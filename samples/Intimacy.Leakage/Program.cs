@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intimacy.Leakage.Guessing;
 
 namespace Intimacy.Leakage;
 
@@ -9,5 +10,6 @@ internal static class Program
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
         LeakageTable.Write(output, new Couple());
+        GuessTable.Write(output);
     }
 }

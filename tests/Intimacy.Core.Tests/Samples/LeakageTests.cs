@@ -6,18 +6,22 @@ using Intimacy.Core.Tests.Docs;
 
 namespace Intimacy.Core.Tests.Samples;
 
-/// <summary>What sharing costs in bits, counted out: the page says what the program prints, and the numbers can be true.</summary>
+/// <summary>What sharing costs, counted out in bits and in single answers: the page says what the program prints, and the numbers can be true.</summary>
 public sealed class LeakageTests
 {
     private const int Nothing = 0;
     private const int Afraid = 4;
+
+    private const int Certain = 1;
+    private const int NearlyCertain = 2;
+    private const int CertainConcern = 4;
 
     private static readonly Lazy<Task<string>> Printed = new(RunAsync);
 
     [Fact]
     public async Task The_page_shows_the_table_that_the_program_prints()
     {
-        DocPage.Of("docs/what-sharing-costs.md").Text.Should().Contain("\n\n" + await Printed.Value + "\n");
+        DocPage.Of("docs/what-sharing-costs.md").Text.Should().Contain("\n\n" + (await TablesAsync())[0] + "\n");
     }
 
     [Fact]
@@ -42,14 +46,41 @@ public sealed class LeakageTests
     public async Task A_higher_level_hands_over_no_less_and_bands_hand_over_less_than_everything()
     {
         decimal[] file = (await PartsAsync())[0].Bits[..Afraid];
-        decimal all = Numbers((await Printed.Value).Split('\n')[^1])[0];
+        decimal all = Numbers((await TablesAsync())[0].Split('\n')[^1])[0];
 
         file.Should().BeInAscendingOrder().And.OnlyContain(bits => bits <= all);
         file[1].Should().BeLessThan(all).And.BePositive();
     }
 
+    [Theory]
+    [InlineData("bands")]
+    [InlineData("scores by 20, from 5 signs")]
+    public async Task A_coarse_release_gives_next_to_no_answer_away(string release)
+    {
+        string[] tables = await TablesAsync();
+
+        foreach (int table in (int[])[Certain, NearlyCertain, CertainConcern])
+            RowOf(tables[table], release).Should().OnlyContain(percent => percent < 1, tables[table].Split('|')[1]);
+    }
+
+    [Fact]
+    public async Task Exact_scores_give_answers_away_and_every_release_helps_to_guess()
+    {
+        string[] tables = await TablesAsync();
+        decimal[] nothing = RowOf(tables[^1], "nothing");
+
+        RowOf(tables[Certain], "scores to the hundredth, no cap").Should().OnlyContain(percent => percent > 5);
+        foreach (string row in tables[^1].Split('\n')[2..])
+            Numbers(row).Zip(nothing).Should().OnlyContain(g => g.First >= g.Second, row);
+    }
+
+    private static decimal[] RowOf(string table, string release) =>
+        Numbers(table.Split('\n').Single(row => row.StartsWith($"| {release} |", StringComparison.Ordinal)));
+
+    private static async Task<string[]> TablesAsync() => (await Printed.Value).Split("\n\n");
+
     private static async Task<(string Part, decimal[] Bits)[]> PartsAsync() =>
-        [.. (await Printed.Value).Split('\n')[2..^1].Select(row => (row, Numbers(row)))];
+        [.. (await TablesAsync())[0].Split('\n')[2..^1].Select(row => (row, Numbers(row)))];
 
     private static decimal[] Numbers(string row) =>
         [.. row.Trim('|').Split('|')[1..].Select(cell => decimal.Parse(cell.Trim(), CultureInfo.InvariantCulture))];

@@ -1,0 +1,55 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Leakage.Guessing;
+
+/// <summary>
+/// A way to release groups of signs. It is data and not the library's own code, so that a release which was given up, or was never
+/// made, can be measured as well; where it is the library's own, <see cref="LibraryCheck"/> compares the two.
+/// </summary>
+/// <param name="Name">What the table calls it.</param>
+/// <param name="Level">The level at which it is released.</param>
+/// <param name="Step">The width of a class in points, of which the middle is released; null releases the score itself.</param>
+/// <param name="Floor">With fewer signs than this a group is released as its band.</param>
+/// <param name="Capped">Whether a dimension that holds an answer in the band of concern is never released as well.</param>
+internal sealed record ReleaseScheme(string Name, SharingLevel Level, int? Step, int Floor, bool Capped)
+{
+    private const int Point = 100;
+    private const int Top = 100 * Point;
+
+    /// <summary>What B sees of a group whose score this is.</summary>
+    public Look LookOf(CatalogSettings settings, Group group, int hundredths, bool holdsConcern)
+    {
+        if (Level == SharingLevel.Nothing || group.Signs < settings.MinimumAnswered)
+            return Look.Unseen;
+
+        // The class is that of the wellness. Taken from an index of warning signs itself, 40.00 would be well by its band and
+        // middle by its class, which no other score is.
+        int wellness = Turned(group, hundredths);
+        bool lowered = Capped && holdsConcern && !group.IsIndex && wellness >= settings.BandWellFrom.Hundredths;
+        if (lowered)
+            wellness = settings.BandWellFrom.Hundredths - 1;
+        Band band = BandOf(settings, wellness);
+        return Level == SharingLevel.Scores && group.Signs >= Floor ? new Look(band, Turned(group, Released(wellness))) : new Look(band, null);
+    }
+
+    /// <summary>100 is well: an index of warning signs counts from the top.</summary>
+    private static int Turned(Group group, int hundredths) => group.CountsConcern ? Top - hundredths : hundredths;
+
+    private static Band BandOf(CatalogSettings settings, int wellness)
+    {
+        if (wellness >= settings.BandWellFrom.Hundredths)
+            return Band.Well;
+        return wellness < settings.BandConcernBelow.Hundredths ? Band.Concern : Band.Middle;
+    }
+
+    /// <summary>The middle of a class; the very top belongs to the last one.</summary>
+    private int Released(int wellness)
+    {
+        if (Step is not { } points)
+            return wellness;
+        int width = points * Point;
+        return (Math.Min(wellness, Top - 1) / width * width) + (width / 2);
+    }
+}
