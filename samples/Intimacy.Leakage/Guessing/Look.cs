@@ -1,4 +1,4 @@
-using Intimacy.Core.Couples;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Leakage.Guessing;
 

@@ -1,5 +1,5 @@
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Couples;
+using Intimacy.Core.Scoring;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Leakage.Guessing;
@@ -10,10 +10,10 @@ namespace Intimacy.Leakage.Guessing;
 /// </summary>
 /// <param name="Name">What the table calls it.</param>
 /// <param name="Level">The level at which it is released.</param>
-/// <param name="Step">The width of a class in points, of which the middle is released; null releases the score itself.</param>
+/// <param name="Cuts">Where classes end, beside the cut-offs of the bands; the middle of a class is released. Null releases the score itself.</param>
 /// <param name="Floor">With fewer signs than this a group is released as its band.</param>
 /// <param name="Capped">Whether a dimension that holds an answer in the band of concern is never released as well.</param>
-internal sealed record ReleaseScheme(string Name, SharingLevel Level, int? Step, int Floor, bool Capped)
+internal sealed record ReleaseScheme(string Name, SharingLevel Level, IReadOnlyList<int>? Cuts, int Floor, bool Capped)
 {
     private const int Point = 100;
     private const int Top = 100 * Point;
@@ -31,7 +31,7 @@ internal sealed record ReleaseScheme(string Name, SharingLevel Level, int? Step,
         if (lowered)
             wellness = settings.BandWellFrom.Hundredths - 1;
         Band band = BandOf(settings, wellness);
-        return Level == SharingLevel.Scores && group.Signs >= Floor ? new Look(band, Turned(group, Released(wellness))) : new Look(band, null);
+        return Level == SharingLevel.Scores && group.Signs >= Floor ? new Look(band, Turned(group, Released(settings, wellness))) : new Look(band, null);
     }
 
     /// <summary>100 is well: an index of warning signs counts from the top.</summary>
@@ -45,11 +45,12 @@ internal sealed record ReleaseScheme(string Name, SharingLevel Level, int? Step,
     }
 
     /// <summary>The middle of a class; the very top belongs to the last one.</summary>
-    private int Released(int wellness)
+    private int Released(CatalogSettings settings, int wellness)
     {
-        if (Step is not { } points)
+        if (Cuts is null)
             return wellness;
-        int width = points * Point;
-        return (Math.Min(wellness, Top - 1) / width * width) + (width / 2);
+        int[] ends = [0, .. Cuts.Select(points => points * Point), settings.BandConcernBelow.Hundredths, settings.BandWellFrom.Hundredths, Top];
+        int inside = Math.Min(wellness, Top - 1);
+        return (ends.Where(end => end <= inside).Max() + ends.Where(end => end > inside).Min()) / 2;
     }
 }

@@ -12,6 +12,10 @@ internal static class CatalogLinter
     /// <summary>Between bands nearer than this, noise is called a difference.</summary>
     private const int LeastBetweenBands = 10_00;
 
+    /// <summary>From this many signs on, and with classes no narrower than this, hardly any answer can be told (docs/what-sharing-costs.md).</summary>
+    private const int LeastReleased = 5;
+    private const int LeastClass = 10_00;
+
     public static ImmutableArray<CatalogFinding> Lint(IntimacyCatalog catalog) =>
     [
         .. LintSettings(catalog.Settings),
@@ -23,8 +27,11 @@ internal static class CatalogLinter
     {
         if (settings.BandWellFrom.Hundredths - settings.BandConcernBelow.Hundredths < LeastBetweenBands)
             yield return new("settings", "leaves less than 10 points between the two bands; a tiny gap would be called a difference");
-        if (settings.MinimumReleased < 2)
-            yield return new("settings", "releases a score of one answered sign; whoever is shown it is shown that answer");
+        if (settings.MinimumReleased < LeastReleased)
+            yield return new("settings", "releases a score of fewer than five answered signs; too little is left for a single answer to hide behind");
+        int[] edges = [0, .. settings.ReleaseCuts.Append(settings.BandConcernBelow).Append(settings.BandWellFrom).Select(c => c.Hundredths).Distinct().Order(), 100_00];
+        if (edges.Zip(edges.Skip(1)).Any(e => e.Second - e.First < LeastClass))
+            yield return new("settings", "releases scores in a class of less than 10 points; exact numbers give single answers away");
     }
 
     private static IEnumerable<CatalogFinding> LintStrategies(IntimacyCatalog catalog)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -13,10 +14,11 @@ internal static class SettingsSection
     private const int DefaultNextCheckInDays = 28;
     private const int DefaultBandWellFrom = 60_00;
     private const int DefaultBandConcernBelow = 40_00;
-    private const int DefaultMinimumReleased = 3;
-    private const int DefaultReleaseStep = 20_00;
+    private const int DefaultMinimumReleased = 5;
     private const int DefaultDatesApartDays = 14;
     private const int MaxCount = 10_000;
+
+    private static readonly ImmutableArray<Points> DefaultReleaseCuts = [new(25_00), new(75_00)];
 
     public static CatalogSettings Read(CatalogBuild build)
     {
@@ -36,15 +38,27 @@ internal static class SettingsSection
             BandWellFrom = Points(json, "bandWellFrom", DefaultBandWellFrom),
             BandConcernBelow = Points(json, "bandConcernBelow", DefaultBandConcernBelow),
             MinimumReleased = json?.OptionalInteger("minimumReleased", 1, MaxCount) ?? DefaultMinimumReleased,
-            ReleaseStep = Points(json, "releaseStep", DefaultReleaseStep),
+            ReleaseCuts = ReleaseCuts(json),
             DatesApartDays = json?.OptionalInteger("datesApartDays", 0, MaxCount) ?? DefaultDatesApartDays,
         };
         json?.Close();
-        if (settings.ReleaseStep.Hundredths == 0)
-            build.Problems.Add($"{json?.Path ?? "$.settings"}.releaseStep", "a number above 0 and up to 100 with at most two decimal places", "0");
         if (settings.BandConcernBelow > settings.BandWellFrom)
             build.Problems.Add(json?.Path ?? "$.settings", "bandConcernBelow at most bandWellFrom", "a larger one");
         return settings;
+    }
+
+    private static ImmutableArray<Points> ReleaseCuts(JsonObject? json)
+    {
+        if (json?.Optional("releaseCuts") is not { } node)
+            return DefaultReleaseCuts;
+        ImmutableArray<Points> cuts = [.. json.OptionalArray("releaseCuts").Select(cut => json.Hundredths(cut)).OfType<int>().Select(hundredths => new Points(hundredths))];
+        for (int i = 1; i < cuts.Length; i++)
+        {
+            if (cuts[i] <= cuts[i - 1])
+                json.Problems.Add(node.Path, "numbers in ascending order", "another order");
+        }
+
+        return cuts;
     }
 
     private static Points Points(JsonObject? json, string name, int hundredths) =>

@@ -5,7 +5,7 @@ namespace Intimacy.Core.Couples;
 
 /// <summary>
 /// What is released of an index or a dimension. An exact number gives answers away: with weights of 2, 1 and 2 its parity alone tells
-/// whether the second answer was odd. So a number is the middle of a wide class, and an area that holds an answer that weighs is released as
+/// whether the second answer was odd. So a number is the middle of a wide class (docs/decisions/numbers-in-five-classes.md), and an area that holds an answer that weighs is released as
 /// one that is not well, in band and number alike, lest the two together tell which answer it was.
 /// </summary>
 internal static class ReleasedScore
@@ -32,23 +32,25 @@ internal static class ReleasedScore
     }
 
     /// <summary>
-    /// The middle of the class in which a score lies. Classes are a step wide, counted from the bad end, and end at the cut-offs of the bands
-    /// too: so a number never lies in another band than the score behind it, and the middle of a class is its own middle.
+    /// The middle of the class in which a score lies. Classes are counted with 100 being well and end at the cut-offs of the bands too: so a
+    /// number never lies in another band than the score behind it, and the middle of a class is its own middle.
     /// </summary>
     public static Points Blurred(CatalogSettings settings, int group, Points score)
     {
         int wellness = Math.Min(Weight.WellnessOf(group, score).Hundredths, Highest - 1);
-        int step = settings.ReleaseStep.Hundredths;
-        int lower = wellness / step * step;
-        int upper = Math.Min(lower + step, Highest);
-        foreach (Points cut in new[] { settings.BandConcernBelow, settings.BandWellFrom })
+        (int lower, int upper) = (0, Highest);
+        Narrow(settings.BandConcernBelow);
+        Narrow(settings.BandWellFrom);
+        foreach (Points cut in settings.ReleaseCuts)
+            Narrow(cut);
+        return Weight.WellnessOf(group, new Points((lower + upper) / 2));
+
+        void Narrow(Points cut)
         {
             if (cut.Hundredths <= wellness)
                 lower = Math.Max(lower, cut.Hundredths);
             else
                 upper = Math.Min(upper, cut.Hundredths);
         }
-
-        return Weight.WellnessOf(group, new Points((lower + upper) / 2));
     }
 }

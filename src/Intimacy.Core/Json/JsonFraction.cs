@@ -7,6 +7,8 @@ internal static class JsonFraction
 {
     public const int Million = 1_000_000;
 
+    private const string PointsForm = "a number from 0 to 100 with at most two decimal places";
+
     /// <summary>Beyond 28 digits a decimal rounds, and a tiny excess would be read as none.</summary>
     private const int MaxDigits = 20;
 
@@ -15,11 +17,10 @@ internal static class JsonFraction
         json.Units(node, Million, maximum, maximum == Million ? "a number from 0 to 1 with at most six decimal places" : "a number from 0 to below 1 with at most six decimal places");
 
     /// <summary>Points from 0 to 100, with at most two decimal places.</summary>
-    public static int? Hundredths(this JsonObject json, string name)
-    {
-        const string Expected = "a number from 0 to 100 with at most two decimal places";
-        return json.Required(name, Expected) is { } node ? json.Units(node, 100, 10_000, Expected) : null;
-    }
+    public static int? Hundredths(this JsonObject json, string name) => json.Required(name, PointsForm) is { } node ? json.Hundredths(node) : null;
+
+    /// <summary>The same for a value that is no property, such as an element of an array.</summary>
+    public static int? Hundredths(this JsonObject json, JsonNode node) => json.Units(node, 100, 10_000, PointsForm);
 
     private static int? Units(this JsonObject json, JsonNode node, int unit, int maximum, string expected)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Intimacy.Core.Model;
 
 /// <summary>The numbers of a catalog that are neither signs nor rules. Immutable.</summary>
@@ -37,14 +39,14 @@ public sealed class CatalogSettings
     /// <summary>A released score counts as a concern below this. Default 40.00. An editorial cut-off.</summary>
     public Points BandConcernBelow { get; internal init; }
 
-    /// <summary>A score of fewer answered signs than this is released as a band at most. Default 3.</summary>
+    /// <summary>A score of fewer answered signs than this is released as a band at most. Default 5: fewer leave too little to hide behind.</summary>
     public int MinimumReleased { get; internal init; }
 
     /// <summary>
-    /// A released number is the middle of a class this wide: exact numbers give single answers away. Default 20.00, and the classes are
-    /// then 10, 30, 50, 70 and 90.
+    /// A released number is the middle of a class. Classes end here and at the two cut-offs of the bands, counted with 100 being well; exact
+    /// numbers would give single answers away. In ascending order. Default 25.00 and 75.00, so that there are five classes.
     /// </summary>
-    public Points ReleaseStep { get; internal init; }
+    public ImmutableArray<Points> ReleaseCuts { get; internal init; } = [];
 
     /// <summary>Two check-ins further apart than this many days get a caution in a joint report. Default 14.</summary>
     public int DatesApartDays { get; internal init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.Recommendations;
 
 namespace Intimacy.Core.Tests.Couples;

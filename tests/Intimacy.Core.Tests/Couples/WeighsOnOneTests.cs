@@ -1,5 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.Recommendations;
 
 namespace Intimacy.Core.Tests.Couples;

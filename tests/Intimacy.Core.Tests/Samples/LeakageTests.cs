@@ -54,7 +54,7 @@ public sealed class LeakageTests
 
     [Theory]
     [InlineData("bands")]
-    [InlineData("scores by 20, from 5 signs")]
+    [InlineData("scores in five classes, from 5 signs")]
     public async Task A_coarse_release_gives_next_to_no_answer_away(string release)
     {
         string[] tables = await TablesAsync();
