@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -11,13 +10,11 @@ internal static class RuleSection
     private const int LeastOfSeveral = 2;
     private const int MostOfSeveral = 8;
 
-    private static readonly FrozenDictionary<string, RuleCombination> Combinations = new Dictionary<string, RuleCombination>(StringComparer.Ordinal)
-    {
-        ["signal"] = RuleCombination.One,
-        ["worstOf"] = RuleCombination.WorstOf,
-        ["severalOf"] = RuleCombination.SeveralOf,
-        ["allOf"] = RuleCombination.AllOf,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly (string Word, RuleCombination Value)[] Combinations =
+    [
+        ("signal", RuleCombination.One), ("worstOf", RuleCombination.WorstOf),
+        ("severalOf", RuleCombination.SeveralOf), ("allOf", RuleCombination.AllOf),
+    ];
 
     public static void Read(CatalogBuild build)
     {
@@ -52,15 +49,14 @@ internal static class RuleSection
 
     private static (RuleCombination Combination, ImmutableArray<SignalId> Signals) ReadSignals(CatalogBuild build, JsonObject json)
     {
-        string[] given = [.. Combinations.Keys.Where(name => json.Optional(name) is not null)];
+        (string Word, RuleCombination Value)[] given = [.. Combinations.Where(c => json.Optional(c.Word) is not null)];
         if (given.Length != 1)
         {
             json.Problems.Add(json.Path, "one of signal, worstOf, severalOf and allOf", given.Length > 0 ? "several" : "none");
             return (RuleCombination.One, []);
         }
 
-        string property = given[0];
-        RuleCombination combination = Combinations[property];
+        (string property, RuleCombination combination) = given[0];
         if (combination == RuleCombination.One)
             return (combination, build.Signal(json, json.Optional(property)!) is { } signal ? [signal] : []);
         ImmutableArray<SignalId> signals = build.Signals(json, property);

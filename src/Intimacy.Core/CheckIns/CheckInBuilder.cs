@@ -131,7 +131,7 @@ public sealed partial class CheckInBuilder
 
     private int[] ReadAnswers(Checklist checklist, ProblemList problems)
     {
-        int[] slots = new int[checklist.Signs.Length];
+        var slots = new int[checklist.Signs.Length];
         Array.Fill(slots, AnswerSlot.NotAsked);
         foreach ((string id, (int? code, int slot)) in _answers)
         {

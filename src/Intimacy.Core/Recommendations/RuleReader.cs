@@ -106,32 +106,20 @@ internal readonly ref struct RuleReader
     private RuleReading ReadSeveral(in CompiledRule rule, Scope scope)
     {
         int atLeast = rule.Rule.AtLeast;
-        Span<(int Level, int At)> points = stackalloc (int, int)[atLeast];
-        Span<(int Level, int At)> lows = stackalloc (int, int)[atLeast];
-        Span<(int Level, int At)> highs = stackalloc (int, int)[atLeast];
+        var points = new GreatestLevels(stackalloc (int, int)[atLeast]);
+        var lows = new GreatestLevels(stackalloc (int, int)[atLeast]);
+        var highs = new GreatestLevels(stackalloc (int, int)[atLeast]);
         for (int i = 0; i < rule.Members.Length; i++)
         {
             SignalReading reading = InScopeOrNone(Read(rule.Members[i]));
-            Insert(points, Math.Max(0, reading.Point), i);
-            Insert(lows, reading.Low, i);
-            Insert(highs, reading.High, i);
+            points.Add(Math.Max(0, reading.Point), i);
+            lows.Add(reading.Low, i);
+            highs.Add(reading.High, i);
         }
 
         return scope.Answered >= atLeast || scope is { Answered: > 0, IsOpen: false }
-            ? Reading(rule, points[^1].Level, lows[^1].Level, highs[^1].Level, points[^1].At)
+            ? Reading(rule, points.Least.Level, lows.Least.Level, highs.Least.Level, points.Least.At)
             : RuleReading.Open;
-    }
-
-    /// <summary>Keeps the greatest levels so far, the greatest first.</summary>
-    private static void Insert(Span<(int Level, int At)> greatest, int level, int at)
-    {
-        int place = greatest.Length;
-        while (place > 0 && greatest[place - 1].Level < level)
-            place--;
-        if (place == greatest.Length)
-            return;
-        greatest[place..^1].CopyTo(greatest[(place + 1)..]);
-        greatest[place] = (level, at);
     }
 
     private static SignalReading InScopeOrNone(in SignalReading reading) => reading.IsInScope ? reading : SignalReading.Exactly(0);

@@ -30,8 +30,11 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
                 always = always.With(rules[i], level);
         }
 
+        if (!hasContext)
+            return always;
         WeightedMean mean = always;
-        for (WeightedMean before = default; hasContext && before != mean;)
+        WeightedMean before;
+        do
         {
             before = mean;
             mean = always;
@@ -41,6 +44,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
                     mean = mean.With(rules[i], level);
             }
         }
+        while (mean != before);
 
         return mean;
     }
