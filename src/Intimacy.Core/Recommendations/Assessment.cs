@@ -13,6 +13,7 @@ internal sealed class Assessment
     private readonly SignalReading[] _groups;
     private readonly int[] _contexts;
     private readonly RuleReading[] _readings;
+    private readonly int[] _tiers;
 
     /// <param name="plan">The catalog and checklist.</param>
     /// <param name="signs">A reading for every position of the checklist.</param>
@@ -39,6 +40,7 @@ internal sealed class Assessment
             Priorities[strategy.Ordinal] = IsSetAside(strategy) ? default : StrategyPriority.Of(rules.AsSpan(range), _readings.AsSpan(range));
         }
 
+        _tiers = [.. plan.Catalog.Strategies.Select(s => plan.Precedence(s).Certain(this, Priorities[s.Ordinal]))];
         Practices = plan.Withholding.IsAnyWithheldByAnAnswer(this) ? PracticeScope.Solo : practices;
     }
 
@@ -55,7 +57,7 @@ internal sealed class Assessment
     public ReadOnlySpan<RuleReading> ReadingsOf(Strategy strategy) => _readings.AsSpan(Plan.Rules.RulesOf(strategy));
 
     /// <summary>The tier that no open question can take away.</summary>
-    public int Tier(Strategy strategy) => Plan.Precedence(strategy).Certain(this, Priorities[strategy.Ordinal]);
+    public int Tier(Strategy strategy) => _tiers[strategy.Ordinal];
 
     /// <summary>The tier that the open questions could still give.</summary>
     public int PossibleTier(Strategy strategy) => Plan.Precedence(strategy).Possible(this, Priorities[strategy.Ordinal]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 
@@ -8,17 +9,32 @@ internal sealed class CompiledCondition
 {
     private readonly (RuleMember Member, int From)[] _all;
 
-    public CompiledCondition(SignalCondition condition, RulePlan rules) =>
+    private CompiledCondition(SignalCondition condition, RulePlan rules) =>
         _all = [.. condition.AllOf.Select(t => (rules.Compile(t.Signal), t.FromMillionths))];
 
-    /// <summary>It holds as far as answers go: a skipped question is no answer.</summary>
-    public bool HoldsNow(Assessment assessment) => Holds(assessment, static reading => reading.Point);
+    public static CompiledCondition[] All(ImmutableArray<SignalCondition> conditions, RulePlan rules) =>
+        [.. conditions.Select(c => new CompiledCondition(c, rules))];
 
-    /// <summary>It holds however the open questions turn out.</summary>
-    public bool IsCertain(Assessment assessment) => Holds(assessment, static reading => reading.IsInScope ? reading.Low : SignalReading.NoPoint);
+    /// <summary>One of them holds as far as answers go: a skipped question is no answer.</summary>
+    public static bool AnyHolds(CompiledCondition[] conditions, Assessment assessment) => Any(conditions, assessment, static reading => reading.Point);
 
-    /// <summary>It holds, or could once the open questions are answered.</summary>
-    public bool IsPossible(Assessment assessment) => Holds(assessment, static reading => reading.High);
+    /// <summary>One of them holds however the open questions turn out.</summary>
+    public static bool AnyIsCertain(CompiledCondition[] conditions, Assessment assessment) =>
+        Any(conditions, assessment, static reading => reading.IsInScope ? reading.Low : SignalReading.NoPoint);
+
+    /// <summary>One of them holds, or could once the open questions are answered.</summary>
+    public static bool AnyIsPossible(CompiledCondition[] conditions, Assessment assessment) => Any(conditions, assessment, static reading => reading.High);
+
+    private static bool Any(CompiledCondition[] conditions, Assessment assessment, Func<SignalReading, int> level)
+    {
+        foreach (CompiledCondition condition in conditions)
+        {
+            if (condition.Holds(assessment, level))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Holds(Assessment assessment, Func<SignalReading, int> level)
     {

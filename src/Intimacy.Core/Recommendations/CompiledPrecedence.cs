@@ -19,15 +19,27 @@ internal sealed class CompiledPrecedence
     {
         _tier = precedence?.Tier ?? None;
         _from = precedence?.From.Hundredths ?? 0;
-        _onlyWhen = [.. (precedence?.OnlyWhen ?? []).Select(c => new CompiledCondition(c, rules))];
-        _alsoWhen = [.. (precedence?.AlsoWhen ?? []).Select(c => new CompiledCondition(c, rules))];
+        _onlyWhen = CompiledCondition.All(precedence?.OnlyWhen ?? [], rules);
+        _alsoWhen = CompiledCondition.All(precedence?.AlsoWhen ?? [], rules);
     }
 
     /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
-    public int Certain(Assessment assessment, in StrategyPriority priority) =>
-        Array.Exists(_alsoWhen, c => c.IsCertain(assessment)) || (priority.Low >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsCertain(assessment)))) ? _tier : None;
+    public int Certain(Assessment assessment, in StrategyPriority priority)
+    {
+        if (_tier == None)
+            return None;
+        bool holds = CompiledCondition.AnyIsCertain(_alsoWhen, assessment)
+            || (priority.Low >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsCertain(_onlyWhen, assessment)));
+        return holds ? _tier : None;
+    }
 
     /// <summary>The tier that the open questions could still give.</summary>
-    public int Possible(Assessment assessment, in StrategyPriority priority) =>
-        Array.Exists(_alsoWhen, c => c.IsPossible(assessment)) || (priority.High >= _from && (_onlyWhen.Length == 0 || Array.Exists(_onlyWhen, c => c.IsPossible(assessment)))) ? _tier : None;
+    public int Possible(Assessment assessment, in StrategyPriority priority)
+    {
+        if (_tier == None)
+            return None;
+        bool holds = CompiledCondition.AnyIsPossible(_alsoWhen, assessment)
+            || (priority.High >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsPossible(_onlyWhen, assessment)));
+        return holds ? _tier : None;
+    }
 }

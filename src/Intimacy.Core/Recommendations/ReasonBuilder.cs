@@ -37,7 +37,7 @@ internal static class ReasonBuilder
 
     /// <summary>
     /// What the answers mention; but the rule's own words where several signals must come together, since no single one of them is
-    /// the reason, and where another rule was decided by the same signal, since nobody wants to read the same line twice.
+    /// the reason, and where another rule has said the same already: nobody wants to read a line twice.
     /// </summary>
     private static string Text(Assessment assessment, Rule rule, SignalId signal, ImmutableArray<Reason>.Builder earlier)
     {
@@ -45,12 +45,13 @@ internal static class ReasonBuilder
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
         if (rule.AtLeast > 1 || isPersonal)
             return rule.Text;
+        string because = Because.Of(assessment.Plan.Catalog, signal);
         foreach (Reason reason in earlier)
         {
-            if (ReferenceEquals(reason.Signal, signal) || reason.Signal == signal)
+            if (reason.Signal == signal || reason.Text == because)
                 return rule.Text;
         }
 
-        return Because.Of(assessment.Plan.Catalog, signal);
+        return because;
     }
 }

@@ -40,9 +40,9 @@ internal static class RecommendationOrder
     private static int Least(Assessment assessment) => Math.Max(1, assessment.Plan.Catalog.Settings.RecommendFrom.Hundredths);
 
     /// <summary>Whether an answer lifts a strategy over the floor, however the open questions turn out.</summary>
-    public static bool IsLifted(Assessment assessment, Strategy strategy) => Array.Exists(assessment.Plan.LiftsOf(strategy), c => c.IsCertain(assessment));
+    public static bool IsLifted(Assessment assessment, Strategy strategy) => CompiledCondition.AnyIsCertain(assessment.Plan.LiftsOf(strategy), assessment);
 
-    private static bool CouldBeLifted(Assessment assessment, Strategy strategy) => Array.Exists(assessment.Plan.LiftsOf(strategy), c => c.IsPossible(assessment));
+    private static bool CouldBeLifted(Assessment assessment, Strategy strategy) => CompiledCondition.AnyIsPossible(assessment.Plan.LiftsOf(strategy), assessment);
 
     private static int CompareNow(Assessment assessment, Strategy a, Strategy b) => Compare(
         a, assessment.Tier(a), assessment.Priorities[a.Ordinal].Point, b, assessment.Tier(b), assessment.Priorities[b.Ordinal].Point);

@@ -18,7 +18,7 @@ internal sealed class ReportPlan
         Rules = new RulePlan(Scoring);
         Withholding = new Withholding(Rules);
         _precedences = [.. catalog.Strategies.Select(s => new CompiledPrecedence(s.Precedence, Rules))];
-        _lifts = [.. catalog.Strategies.Select(s => s.RecommendedWhen.Select(c => new CompiledCondition(c, Rules)).ToArray())];
+        _lifts = [.. catalog.Strategies.Select(s => CompiledCondition.All(s.RecommendedWhen, Rules))];
         ILookup<Strategy, Practice> byStrategy = catalog.Practices.ToLookup(p => p.Strategy);
         _practices =
         [

@@ -8,25 +8,25 @@ internal sealed class Withholding
     private readonly CompiledCondition[][] _conditions;
 
     public Withholding(RulePlan rules) =>
-        _conditions = [.. rules.Scoring.Catalog.Strategies.Select(s => s.WithheldFrom.Select(c => new CompiledCondition(c, rules)).ToArray())];
+        _conditions = [.. rules.Scoring.Catalog.Strategies.Select(s => CompiledCondition.All(s.WithheldFrom, rules))];
 
     /// <summary>
     /// In an own report what was answered withholds it: a skipped question is no answer. In a joint report what is open withholds it
     /// too: there a delicate answer stays unreleased, and a strategy that is missing for everybody says nothing of anybody.
     /// </summary>
     public bool IsWithheld(Assessment assessment, Strategy strategy) => assessment.IsJoint
-        ? Array.Exists(_conditions[strategy.Ordinal], c => c.IsPossible(assessment))
-        : Array.Exists(_conditions[strategy.Ordinal], c => c.HoldsNow(assessment));
+        ? CompiledCondition.AnyIsPossible(_conditions[strategy.Ordinal], assessment)
+        : CompiledCondition.AnyHolds(_conditions[strategy.Ordinal], assessment);
 
     /// <summary>Whether it is withheld, and only because something is open.</summary>
     public bool IsWithheldByWhatIsOpen(Assessment assessment, Strategy strategy) => IsWithheld(assessment, strategy) && IsOpen(assessment, strategy);
 
     /// <summary>Whether the open questions could change it either way.</summary>
     public bool IsOpen(Assessment assessment, Strategy strategy) =>
-        Array.Exists(_conditions[strategy.Ordinal], c => c.IsPossible(assessment)) && !IsCertain(assessment, strategy);
+        CompiledCondition.AnyIsPossible(_conditions[strategy.Ordinal], assessment) && !IsCertain(assessment, strategy);
 
     /// <summary>Whether it is withheld however the open questions turn out.</summary>
-    public bool IsCertain(Assessment assessment, Strategy strategy) => Array.Exists(_conditions[strategy.Ordinal], c => c.IsCertain(assessment));
+    public bool IsCertain(Assessment assessment, Strategy strategy) => CompiledCondition.AnyIsCertain(_conditions[strategy.Ordinal], assessment);
 
     /// <summary>
     /// Whether an answer withholds any strategy. Then nothing is suggested that takes two: nobody is sent on an evening out with the one
