@@ -31,7 +31,9 @@ internal static class ScoresPart
 
     private static string InWords(Area area, bool numbers)
     {
-        string range = RangeWords.Of(area);
-        return $"{area.Name}: {ScoreWords.Of(area)}{(range.Length > 0 ? $" ({range})" : "")}{(numbers ? $". In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}" : "")}.";
+        string open = area.Score.Low == area.Score.High ? ""
+            : area.LowWords == area.HighWords ? ", whatever is still open"
+            : $" ({RangeWords.Of(area)})";
+        return $"{area.Name}: {ScoreWords.Of(area)}{open}.{(numbers ? $" In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}." : "")}";
     }
 }
