@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Input;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Core;
@@ -87,8 +88,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
 
     private void PrintReport()
     {
-        // Not from the file, which has forgotten whether there was a concern.
-        CheckIn checkIn = draft.Finished();
+        CheckIn checkIn = CheckInInput.Read(file.Path, advisor);
         ReportOptions options = draft.Situations.Aggregate(ReportOptions.Default, (o, situation) => o.WithContext(situation.Id));
         var page = new Page();
         ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false));

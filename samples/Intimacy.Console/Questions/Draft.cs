@@ -66,7 +66,4 @@ internal sealed class Draft
         CheckIn checkIn = _builder.History(History?.Id).SoloOnly(veiled || SoloOnly).Sharing(veiled ? SharingLevel.Nothing : Sharing).Build();
         return CheckInJson.Write(checkIn);
     }
-
-    /// <summary>The check-in as it was answered, confidential answers and all: for the report at its end, and for no file.</summary>
-    public CheckIn Finished() => _builder.History(History?.Id).SoloOnly(SoloOnly).Sharing(Sharing).Build();
 }

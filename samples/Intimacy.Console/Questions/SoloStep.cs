@@ -7,7 +7,7 @@ internal sealed class SoloStep(Draft draft) : ChoiceStep
 {
     public override bool MakesADifference => draft.HasConfidential || !draft.Checklist.ScoresOnly;
 
-    protected override IReadOnlyList<string> Lead => ["The report brings a few ideas for small first steps."];
+    protected override IReadOnlyList<string> Lead => ["The report brings a few ideas for small first steps. As long as you share nothing, they are ideas for one person, unless you ask for more."];
 
     protected override string Text => "Which ideas would you like?";
 

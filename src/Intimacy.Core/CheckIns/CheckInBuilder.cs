@@ -131,8 +131,7 @@ public sealed partial class CheckInBuilder
 
     private int[] ReadAnswers(Checklist checklist, ProblemList problems)
     {
-        var slots = new int[checklist.Signs.Length];
-        Array.Fill(slots, AnswerSlot.NotAsked);
+        int[] slots = [.. Enumerable.Repeat(AnswerSlot.NotAsked, checklist.Signs.Length)];
         foreach ((string id, (int? code, int slot)) in _answers)
         {
             string path = JsonPath.Property("$.answers", id);

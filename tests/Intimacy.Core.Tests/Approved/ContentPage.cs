@@ -51,7 +51,9 @@ internal static class ContentPage
         page.Add($"\n# Patterns\n\nMuch presence from {table.PresenceCut}, much absence from {table.AbsenceCut}; close within {table.CloseCall}; basis: {table.Basis}.\n\n");
         foreach (Pattern pattern in table.Patterns)
             page.Add($"- {pattern.Id}: {pattern.Name}. {pattern.About} Focus: {(catalog.Focus.ByPattern.TryGetValue(pattern.Id, out Focus? focus) ? focus.Id : "none")}\n");
-        page.Add($"\n# Focus\n\n{catalog.Focus.Barred?.Id} is barred by a guard, then {catalog.Focus.Instead?.Id}; basis: {catalog.Focus.Basis}.\n\n");
+        if (table.Uneven is { } uneven)
+            page.Add($"\n{table.MuchLittle.Id} yields to {uneven.Id} where something weighs, or below {Words.Join(table.UnevenBelow.Select(c => Words.Of($"{c.Below} of {c.Dimension.Id}")))}.\n");
+        page.Add($"\n# Focus\n\n{catalog.Focus.Barred?.Id} is barred by a guard, then {catalog.Focus.Instead?.Id}; basis: {catalog.Focus.Basis}. While an answer withholds a strategy: {catalog.Focus.WhileWithheld?.Id ?? "none"}.\n\n");
         foreach (Focus focus in catalog.Focus.Focuses)
             page.Add($"- {focus.Id}: {focus.Name}. {focus.About}\n");
         page.Append("\n# Situations\n\n");
@@ -83,9 +85,11 @@ internal static class ContentPage
         page.Add($"- Below {settings.LowCoveragePercent} % a caution is given; so it is for {settings.IdenticalAnswers} identical answers.\n");
         page.Add($"- A strategy is recommended from {settings.RecommendFrom} on.\n");
         page.Add($"- Priorities within {settings.NearTie} are a near tie. The next check-in is {settings.NextCheckInDays} days on.\n");
+        page.Add($"- Well from {settings.BandWellFrom}, a concern below {settings.BandConcernBelow}. Numbers are released from {settings.MinimumReleased} signs on, in classes cut at {Words.Join(settings.ReleaseCuts.Select(c => c.ToString()))}.\n");
         page.Append("\n# What the library itself says\n\n");
         AppendTexts(page, catalog.Texts);
         AppendTexts(page, catalog.Texts.Joint);
+        AppendTexts(page, catalog.Texts.Bands);
     }
 
     private static void AppendTexts(StringBuilder page, object texts)

@@ -48,10 +48,11 @@ internal static class Words
         string what = rule.Combination switch
         {
             RuleCombination.WorstOf => $"the worst of these: {signals}",
+            RuleCombination.SeveralOf => Of($"at least {rule.AtLeast} of these: {signals}"),
             RuleCombination.AllOf => $"all of these together: {signals}",
             _ => signals,
         };
         long all = catalog.Rules.Where(r => r.Strategy == rule.Strategy).Sum(r => (long)r.Weight);
-        return Of($"{what}. Counts from a concern of {rule.From * 100:0.####} %, with {rule.Weight} of {all} parts; basis: {rule.Basis}.");
+        return Of($"{what}. Counts from a concern of {rule.From * 100:0.####} %{(rule.To < 1 ? Of($", in full from {rule.To * 100:0.####} %") : "")}, with {rule.Weight} of {all} parts; basis: {rule.Basis}.");
     }
 }

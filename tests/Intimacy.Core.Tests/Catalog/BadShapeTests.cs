@@ -73,7 +73,7 @@ public class BadShapeTests
     public void A_rule_without_any_signal_is_refused()
     {
         Edit.Document().Without("rules/1/signal").Problems().Should().ContainSingle().Which.ToString()
-            .Should().Be("$.rules[1]: expected one of signal, worstOf and allOf; found none");
+            .Should().Be("$.rules[1]: expected one of signal, worstOf, severalOf and allOf; found none");
     }
 
     [Fact]

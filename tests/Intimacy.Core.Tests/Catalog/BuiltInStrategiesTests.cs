@@ -39,7 +39,8 @@ public class BuiltInStrategiesTests
     {
         Context loss = Catalog.FindContext(ContextIds.RecentLoss)!;
 
-        Catalog.FindStrategy(StrategyIds.FunList)!.Excludes.Should().Equal(loss);
+        Catalog.FindStrategy(StrategyIds.FunList)!.Excludes.Should().Contain(loss);
+        Catalog.FindStrategy(StrategyIds.MarriageEnrichment)!.Excludes.Select(c => c.Id).Should().Equal(ContextIds.RecentLoss, ContextIds.NewBaby, ContextIds.Illness);
         Catalog.FindPractice("date-night")!.Excludes.Should().Contain(loss);
     }
 
@@ -82,11 +83,14 @@ public class BuiltInStrategiesTests
     [Fact]
     public void Patterns_and_focuses_are_those_of_the_design()
     {
-        Catalog.Patterns.Patterns.Select(p => p.Id).Should().Equal("connected", "mixed", "quiet", "distant", "undetermined");
+        Catalog.Patterns.Patterns.Select(p => p.Id).Should().Equal("connected", "uneven", "mixed", "quiet", "distant", "undetermined");
         Catalog.Patterns.CloseCall.Value.Should().Be(5m);
-        Catalog.Focus.ByPattern.Keys.Should().BeEquivalentTo("connected", "mixed", "quiet", "distant");
+        Catalog.Focus.ByPattern.Keys.Should().BeEquivalentTo("connected", "uneven", "mixed", "quiet", "distant");
         Catalog.Focus.ByPattern["connected"].Id.Should().Be("maintain");
         Catalog.Focus.ByPattern["distant"].Id.Should().Be("restore");
+        Catalog.Focus.WhileWithheld!.Id.Should().Be("steady");
+        Catalog.Patterns.UnevenBelow.Select(c => (c.Dimension.Id, c.Below)).Should().Equal(
+            ("closeness", Catalog.Settings.BandWellFrom), ("sharing", Catalog.Settings.BandWellFrom), ("validation", Catalog.Settings.BandWellFrom));
         (Catalog.Focus.Barred!.Id, Catalog.Focus.Instead!.Id).Should().Be(("maintain", "strengthen"));
     }
 

@@ -21,6 +21,15 @@ public class LintTests
     }
 
     [Fact]
+    public void A_rule_on_a_situation_takes_no_share_away_since_it_never_lowers()
+    {
+        // rules/1 has weight 2 beside a key rule of 3; taken together with a situation it dilutes nothing, whatever its weight.
+        JsonObject document = Edit.Document().Set("rules/1/weight", "1000").Without("rules/1/signal").Set("rules/1/allOf", """["context:exams", "sign:noise"]""");
+
+        Lint(document).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_strategy_without_rules_is_never_recommended()
     {
         Lint(Edit.Document().Without("rules/2").Without("texts/en/rule.meals")).Should().Equal("strategy:cooking: has no rule, so it is never recommended");
@@ -68,9 +77,12 @@ public class LintTests
 
     [Theory]
     [InlineData("{ \"bandConcernBelow\": 50, \"bandWellFrom\": 60 }", 0)]
-    [InlineData("{ \"bandConcernBelow\": 50.01, \"bandWellFrom\": 60 }", 1)]
-    [InlineData("{ \"minimumReleased\": 2 }", 0)]
-    [InlineData("{ \"minimumReleased\": 1 }", 1)]
+    [InlineData("{ \"bandConcernBelow\": 50.01, \"bandWellFrom\": 60 }", 2)]
+    [InlineData("{ \"minimumReleased\": 5 }", 0)]
+    [InlineData("{ \"minimumReleased\": 4 }", 1)]
+    [InlineData("{ \"releaseCuts\": [10, 90] }", 0)]
+    [InlineData("{ \"releaseCuts\": [9.99, 90] }", 1)]
+    [InlineData("{ \"releaseCuts\": [55] }", 1)]
     public void Settings_that_call_noise_a_difference_or_release_a_single_answer_are_found(string settings, int findings)
     {
         Lint(Edit.Document().Set("settings", settings)).Should().HaveCount(findings).And.NotContain(f => !f.StartsWith("settings: "));

@@ -23,10 +23,10 @@ public class ConfidentialAnswersTests
 
     [Theory]
     [MemberData(nameof(Concerns))]
-    public void A_concern_writes_byte_for_byte_the_file_of_one_who_shares_nothing_and_acts_alone(string sign, int? code)
+    public void A_concern_writes_byte_for_byte_the_file_of_one_who_shares_nothing(string sign, int? code)
     {
         CheckIn concerned = Give(Calm().Sharing(SharingLevel.Answers), sign, code).Build();
-        CheckIn private_ = Calm().Sharing(SharingLevel.Nothing).SoloOnly().Build();
+        CheckIn private_ = Calm().Sharing(SharingLevel.Nothing).Build();
 
         concerned.SafetyConcern.Should().Be(SafetyConcern.Raised);
         concerned.Text().Should().Be(private_.Text());

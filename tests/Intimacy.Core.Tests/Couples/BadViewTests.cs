@@ -38,7 +38,7 @@ public sealed class BadViewTests
     {
         Problems(Bands.Replace("\"closeness\": \"well\"", "\"closeness\": 91.5", StringComparison.Ordinal)).Should().Equal("$.dimensions.closeness");
         Problems(Bands.Replace("\"presence\": \"well\"", "\"presence\": \"splendid\"", StringComparison.Ordinal)).Should().Equal("$.indices.presence");
-        Problems(Scores.Replace("\"presence\": 75.00", "\"presence\": 175.00", StringComparison.Ordinal)).Should().Equal("$.indices.presence");
+        Problems(Scores.Replace("\"presence\": 87.50", "\"presence\": 175.00", StringComparison.Ordinal)).Should().Equal("$.indices.presence");
         Problems(Bands.Replace("\"intimacy-core\"", "\"another\"", StringComparison.Ordinal)).Should().Equal("$.catalog");
         Problems(Bands.Replace("\"level\": \"bands\"", "\"level\": \"nothing\"", StringComparison.Ordinal)).Should().NotBeEmpty("an empty view holds nothing else");
         Problems(Answers.Replace("\"curiosity\": 3", "\"curiosity\": \"skipped\"", StringComparison.Ordinal)).Should().Equal("$.answers.curiosity");

@@ -34,7 +34,7 @@ internal static class DistanceCases
         new()
         {
             Name = "a couple that never got close",
-            Why = "what was never learned starts with feelings that can be named and with something to talk about",
+            Why = "what was never learned starts with something to talk about",
             History = NeverDeveloped,
             Answers =
             [
@@ -42,8 +42,7 @@ internal static class DistanceCases
                 (EmpathyAndValidation, 1), (KnowingInnerWorld, 1), (FeelingLoved, 2), (FeelingSecure, 2), (Loneliness, 3), (Disconnection, 3),
                 (LeavingThingsUnsaid, 3), (HiddenEmotions, 3), (FrequentConflict, 0),
             ],
-            First = [BeEmotionallyAvailable],
-            TopThree = [ReadTogether],
+            First = [ReadTogether],
             NotInTopThree = [GetHelp],
         },
         new()
@@ -66,7 +65,8 @@ internal static class DistanceCases
                 (LeavingThingsUnsaid, 0), (Disconnection, 0), (FearOfRejection, 0), (Distancing, 0), (LittleAffection, 0), (LackOfEmpathy, 0),
                 (FrequentConflict, 0),
             ],
-            First = [ReadTogether, IncreaseTimeTogether],
+            First = [MarriageEnrichment, ReadTogether, IncreaseTimeTogether],
+            TopThree = [MarriageEnrichment, ReadTogether],
             NotInTopThree = [GetHelp, SilenceElectronics],
         },
         new()

@@ -86,9 +86,10 @@ internal static class GraveCases
         new()
         {
             Name = "somewhat worse than half a year ago, nothing else",
-            Why = "nothing else was said, so this is what to look at",
+            Why = "one middling answer is something to talk about, and no call for help",
             Answers = [(GettingWorse, 3)],
-            First = [GetHelp],
+            First = [BeEmotionallyAvailable],
+            NotInTopThree = [GetHelp],
         },
         new()
         {

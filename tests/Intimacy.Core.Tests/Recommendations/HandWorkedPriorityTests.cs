@@ -22,25 +22,30 @@ public sealed class HandWorkedPriorityTests
     }
 
     [Fact]
-    public void A_context_counts_when_it_is_supplied()
+    public void A_situation_counts_when_it_is_supplied_and_raises()
     {
-        CheckIn checkIn = Workshop.CheckIn(order: 30, pace: 5, noise: 20, delay: 4);
+        CheckIn checkIn = Workshop.CheckIn(order: 30, pace: 5, noise: 30, delay: 1);
 
         Recommendation tidy = Workshop.Advisor.Report(checkIn, ReportOptions.Default.WithContext("night-shift")).Recommendations[0];
 
-        // The smaller of night-shift 1 and noise 0.5 is 0.5; x 1 more: 5.8125 / 10 = 58.125.
-        tidy.Priority.Value.Should().Be(58.12m);
+        // mess: noise 1, so 1 x 7. flow is (100 x 2 + 100 x 1 + 0 x 3) / 6 = 50, a concern of 0.5 x 2 = 1: 8 / 9 = 88.88...
+        // The smaller of night-shift 1 and noise 1 is 1; x 1 more: 9 / 10 = 90.
+        tidy.Priority.Value.Should().Be(90m);
         tidy.Reasons.Single(r => r.Rule.Id == "night-noise").Text.Should().Be("At night noise carries.", "no single signal is the reason");
     }
 
-    [Fact]
-    public void A_level_between_counts_in_part()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.3)]
+    public void A_situation_that_would_lower_a_priority_does_not_count(double level)
     {
         CheckIn checkIn = Workshop.CheckIn(order: 30, pace: 5, noise: 20, delay: 4);
 
-        // The smaller of 0.3 and 0.5 is 0.3: (4.8125 + 0.5 + 0.3) / 10 = 56.125.
-        Workshop.Advisor.Report(checkIn, ReportOptions.Default.WithContext("night-shift", 0.3m))
-            .Recommendations[0].Priority.Value.Should().Be(56.12m);
+        Recommendation tidy = Workshop.Advisor.Report(checkIn, ReportOptions.Default.WithContext("night-shift", (decimal)level)).Recommendations[0];
+
+        // Without it 5.3125 / 9 = 59.02. The smaller of the night shift and noise 0.5 is 0.5 or 0.3: 5.8125 / 10 = 58.12, or 56.12.
+        tidy.Priority.Value.Should().Be(59.02m);
+        tidy.Reasons.Select(r => r.Rule.Id).Should().Equal("mess", "no-flow");
     }
 
     [Fact]

@@ -56,8 +56,8 @@ public sealed class HarmlessAdviceTests
     {
         OwnReport report = Report((Loneliness, 3), (Disconnection, 3));
 
-        report.Recommendations.Should().OnlyContain(r => r.Priority.Hundredths >= 10_00);
-        report.Others.Single(o => o.Strategy.Id == MarriageEnrichment).Should().Match<StrategyOutlook>(o => o.Priority!.Value.Hundredths > 0 && o.Priority.Value.Hundredths < 10_00);
+        report.Recommendations.Should().OnlyContain(r => r.Priority.Hundredths >= 20_00);
+        report.Others.Single(o => o.Strategy.Id == MarriageEnrichment).Should().Match<StrategyOutlook>(o => o.Priority!.Value.Hundredths > 0 && o.Priority.Value.Hundredths < 20_00);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class HarmlessAdviceTests
     [InlineData(ContextIds.NewBaby, "new-parent-help", "good-enough-day", "one-nap-off", "baby-helper")]
     public void Alone_too_somebody_finds_what_is_made_for_the_situation_first(string context, params string[] expected)
     {
-        CheckIn checkIn = CalmBaseline.Start().With((LackOfSupport, 4), (Loneliness, 4), (NoTimeTogether, 4), (NeglectingOwnLife, 4), (GettingWorse, 3)).SoloOnly().Build();
+        CheckIn checkIn = CalmBaseline.Start().With((LackOfSupport, 4), (Loneliness, 4), (NoTimeTogether, 4), (NeglectingOwnLife, 4), (GettingWorse, 4)).SoloOnly().Build();
 
         OwnReport report = Advisor.Report(checkIn, ReportOptions.Default.WithContext(context));
 

@@ -89,7 +89,7 @@ public sealed class SafetyTests
     {
         string json = Encoding.UTF8.GetString(Advisor.Report(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4), (SignIds.Loneliness, 4)).Build()).ToJson());
 
-        json.Should().NotContain(SignIds.AfraidOfPartner).And.NotContain(SignIds.ControlledByPartner).And.NotContain("solo");
+        json.Should().NotContain(SignIds.AfraidOfPartner).And.NotContain(SignIds.ControlledByPartner).And.NotContain("soloOnly");
     }
 
     [Fact]
