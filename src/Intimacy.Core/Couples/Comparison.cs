@@ -16,7 +16,7 @@ public sealed class Comparison
     /// <param name="second">The other view.</param>
     /// <param name="words">A band of this subject in words.</param>
     /// <param name="weighs">Whether it weighs on exactly one of the two, unless both are well or both concerned.</param>
-    /// <param name="weighsOnBoth">Whether it weighs on both of them.</param>
+    /// <param name="weighsOnBoth">Whether it holds something that weighs for both of them.</param>
     internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, Func<Band, string> words, bool weighs, bool weighsOnBoth = false)
     {
         Subject = subject;
@@ -27,7 +27,8 @@ public sealed class Comparison
         SecondWords = words(second.Band);
         Agreement = AgreementOf(first.Band, second.Band);
         WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
-        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, weighsOnBoth ? Agreement.BothConcerned : Agreement);
+        WeighsOnBoth = weighsOnBoth && !WeighsOnOne && Agreement == Agreement.Mixed;
+        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, WeighsOnBoth ? Agreement.BothConcerned : Agreement);
     }
 
     /// <summary>What is compared.</summary>
@@ -59,6 +60,12 @@ public sealed class Comparison
     /// Such a thing is not to be settled by asking and listening. Only where answers were released.
     /// </summary>
     public bool WeighsOnOne { get; }
+
+    /// <summary>
+    /// Whether each of the two has an answer in this area that weighs, although the area as a whole is no concern to both: both are lonely in
+    /// it, say. Both see room for care then. Only where answers were released.
+    /// </summary>
+    public bool WeighsOnBoth { get; }
 
     /// <summary>
     /// The distance of the two estimates in points, where both were released as scores; otherwise null. With two partners who rate

@@ -6,8 +6,10 @@ namespace Intimacy.Core.Recommendations;
 /// <summary>Finds strategies that pull in opposite directions and are both called for.</summary>
 internal static class TensionReader
 {
-    public static ImmutableArray<Tension> Read(Assessment assessment) =>
-        [.. assessment.Plan.Catalog.Tensions.Where(t => Reaches(assessment, t.First, t.From) && Reaches(assessment, t.Second, t.From))];
+    /// <summary>None while an answer withholds a strategy: it is something for two to talk over, and such a talk is not asked for then.</summary>
+    public static ImmutableArray<Tension> Read(Assessment assessment) => assessment.Plan.Withholding.IsAnyWithheldByAnAnswer(assessment)
+        ? []
+        : [.. assessment.Plan.Catalog.Tensions.Where(t => Reaches(assessment, t.First, t.From) && Reaches(assessment, t.Second, t.From))];
 
     private static bool Reaches(Assessment assessment, Strategy strategy, Points from) =>
         RecommendationOrder.IsRecommended(assessment, strategy) && assessment.Priorities[strategy.Ordinal].Point >= from.Hundredths;

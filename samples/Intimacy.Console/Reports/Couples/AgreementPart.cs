@@ -12,34 +12,25 @@ internal static class AgreementPart
     {
         List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
         WriteStrengths(part, report, areas);
-        Write(part, "Where both of you see room for more care", areas, Agreement.BothConcerned);
-        Write(part, "What you see differently", [.. areas.Where(a => !a.WeighsOnOne)], Agreement.SeenDifferently);
-        WriteWeights(part, [.. areas.Where(a => a.WeighsOnOne)]);
+        Write(part, "Where both of you see room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
+        Write(part, "What you see differently", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
+        Write(part, "What weighs on one of you", [.. areas.Where(a => a.WeighsOnOne)]);
     }
 
     private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
     {
         Section section = part.AddSection("What both of you can lean on");
-        List<string> names = Names(areas, Agreement.BothWell);
+        List<string> names = [.. areas.Where(a => a.Agreement == Agreement.BothWell).Select(a => a.Name)];
         if (names.Count > 0)
             section.Add(new Line($"{ListWords.And(names)}."));
         section.Add(new Line(Count(report)), new Line(report.Page.NeverCounts!, IsQuiet: true));
     }
 
-    private static void Write(Section part, string heading, List<Comparison> areas, Agreement agreement)
-    {
-        List<string> names = Names(areas, agreement);
-        if (names.Count > 0)
-            part.AddSection(heading).Add(new Line($"{ListWords.And(names)}."), new Line(areas.First(a => a.Agreement == agreement).Text, IsQuiet: true));
-    }
-
-    private static void WriteWeights(Section part, List<Comparison> areas)
+    private static void Write(Section part, string heading, List<Comparison> areas)
     {
         if (areas.Count > 0)
-            part.AddSection("What weighs on one of you").Add(new Line($"{ListWords.And([.. areas.Select(a => a.Name)])}."), new Line(areas[0].Text, IsQuiet: true));
+            part.AddSection(heading).Add(new Line($"{ListWords.And([.. areas.Select(a => a.Name)])}."), new Line(areas[0].Text, IsQuiet: true));
     }
-
-    private static List<string> Names(List<Comparison> areas, Agreement agreement) => [.. areas.Where(a => a.Agreement == agreement).Select(a => a.Name)];
 
     /// <summary>Where both released their answers it is these that are counted, and not areas.</summary>
     private static string Count(JointReport report)
