@@ -151,7 +151,7 @@ whole_run() {
   wait_for 'Done, and saved'
   show "done"
   saved '"sharing": "nothing"'
-  saved '"soloOnly": true'
+  saved '"soloOnly": false'
   saved '"history": "lost-over-time"'
   ! grep -qE 'afraid|controlled' "$work/me.json" || wrong "a confidential answer in the file"
   press 1

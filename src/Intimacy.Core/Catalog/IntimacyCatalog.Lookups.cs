@@ -67,7 +67,7 @@ public sealed partial class IntimacyCatalog
 
     /// <summary>The name of an index as a person reads it.</summary>
     /// <param name="index">The index.</param>
-    /// <returns>A few words, such as "Signs of closeness".</returns>
+    /// <returns>A few words, such as "Good moments".</returns>
     public string NameOf(IndexKind index) => index == IndexKind.Presence ? Texts.PresenceName : Texts.AbsenceName;
 
     private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
