@@ -13,7 +13,7 @@ public sealed partial class WorkedExampleTests
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
     private static readonly Recommendation Time = Advisor.Report(Advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
-        .Answer(SignIds.DeviceInterruptions, 4).Answer(SignIds.MakingTime, 2).Answer(SignIds.Loneliness, 1).Skip(SignIds.LackOfTrust).Build())
+        .Answer(SignIds.DeviceInterruptions, 4).Answer(SignIds.MakingTime, 1).Answer(SignIds.Loneliness, 1).Skip(SignIds.LackOfTrust).Build())
         .Recommendations.Single(r => r.Strategy.Id == StrategyIds.IncreaseTimeTogether);
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed partial class WorkedExampleTests
     private static string Whole(Points points) => (points.Hundredths / 100).ToString(CultureInfo.InvariantCulture);
 
     private static long Severity(decimal level, Rule rule) =>
-        level <= rule.From ? 0 : (long)(level * Million - rule.From * Million) * Million / (long)(Million - rule.From * Million);
+        level <= rule.From ? 0 : level >= rule.To ? Million : (long)((level - rule.From) * Million) * Million / (long)((rule.To - rule.From) * Million);
 
     private static Rule RuleOf(string[] row) => Advisor.Catalog.Rules.Single(r => r.Id == row[0]);
 

@@ -50,8 +50,8 @@ internal static class CoupleSnippets
         foreach (SharingLevel level in Enum.GetValues<SharingLevel>())
         {
             JointReport joint = advisor.ReportJoint(advisor.Share(a, level), advisor.Share(b, SharingLevel.Answers));
-            Comparison? closeness = joint.Areas.FirstOrDefault(c => c.Subject.Target == "closeness");
-            string seen = closeness is null ? "nothing" : $"closeness {closeness.First.Band} {closeness.First.Estimate}".TrimEnd();
+            Comparison? good = joint.Areas.FirstOrDefault(c => c.Subject.Target == "presence");
+            string seen = good is null ? "nothing" : $"{good.FirstWords} good moments {good.First.Estimate}".TrimEnd();
             Console.WriteLine($"{level}: {joint.Status}. B sees {seen}; {joint.Signs.Length} signs side by side.");
         }
         // end four-levels

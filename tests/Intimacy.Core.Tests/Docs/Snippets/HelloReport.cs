@@ -15,7 +15,7 @@ internal static class GettingStartedFirst
 
         CheckIn mine = advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
             .Answer(SignIds.DeviceInterruptions, 4)
-            .Answer(SignIds.MakingTime, 2)
+            .Answer(SignIds.MakingTime, 1)
             .Answer(SignIds.Curiosity, 3)
             .Skip(SignIds.LackOfTrust)
             .Build();

@@ -15,7 +15,7 @@ internal static class ReadmeSnippets
 
         CheckIn mine = advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
             .Answer(SignIds.DeviceInterruptions, 4)
-            .Answer(SignIds.MakingTime, 2)
+            .Answer(SignIds.MakingTime, 1)
             .Answer(SignIds.Loneliness, 1)
             .Skip(SignIds.LackOfTrust)
             .Build();

@@ -11,7 +11,7 @@ internal static class RecommendationSnippets
         // begin worked-report
         CheckIn mine = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
             .Answer(SignIds.DeviceInterruptions, 4)
-            .Answer(SignIds.MakingTime, 2)
+            .Answer(SignIds.MakingTime, 1)
             .Answer(SignIds.Loneliness, 1)
             .Skip(SignIds.LackOfTrust)
             .Build();

@@ -29,12 +29,31 @@ internal static class SafetySnippets
 
         CheckIn reserved = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
             .Sharing(SharingLevel.Nothing)
-            .SoloOnly()
             .Answer(SignIds.Loneliness, 2)
             .Build();
 
         bool same = CheckInJson.Write(afraid).AsSpan().SequenceEqual(CheckInJson.Write(reserved));
         Console.WriteLine($"the same file: {(same ? "yes" : "no")}");
         // end quiet-file
+    }
+
+    public static void ReadAgain(TextWriter Console)
+    {
+        // begin read-again
+        IntimacyAdvisor advisor = IntimacyAdvisor.Default;
+        CheckIn answered = advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
+            .Answer(SignIds.NoTimeTogether, 3)
+            .Answer(SignIds.AfraidOfPartner, 0)
+            .Answer(SignIds.ControlledByPartner, 0)
+            .Build();
+        CheckIn readAgain = advisor.ReadCheckIn(new MemoryStream(CheckInJson.Write(answered)));
+
+        Show("as answered", advisor.Report(answered));
+        Show("read again", advisor.Report(readAgain));
+        Show("read again, asked", advisor.Report(readAgain, new ReportOptions { IncludeJoint = true }));
+
+        void Show(string what, OwnReport report) =>
+            Console.WriteLine($"{what}: {report.Recommendations[0].Practices.Length} practices, solo until asked: {(report.IsSoloUntilAsked ? "yes" : "no")}");
+        // end read-again
     }
 }
