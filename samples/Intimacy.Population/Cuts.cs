@@ -12,7 +12,7 @@ internal sealed record Cuts(double Mild, double Some, double Much, double Most, 
     /// <summary>What everybody does and misses now and then: for most of the calm it is "often" or "rarely", for two in five no better than "sometimes".</summary>
     private static readonly Cuts Everyday = new(-0.9, 0.2, 1.25, 2.0, 0.8);
 
-    /// <summary>What hurts, and what is hidden: never, for half of the calm. The distressed have it more often, and nearly a fifth of them often.</summary>
+    /// <summary>What hurts, and what is hidden: never, for half of the calm. The distressed have it more often, and about one in six of them often.</summary>
     private static readonly Cuts Grave = new(0.05, 1.1, 1.75, 2.4, 0.75);
 
     /// <summary>What most hardly know, such as too little time away from each other.</summary>

@@ -14,16 +14,23 @@ public sealed class Area
     /// <summary>Where half of everything is there: an area that could fall below it is no strength yet.</summary>
     private const int Half = 50_00;
 
-    internal Area(SignalId subject, string name, Score score, Band band, bool weighs, Func<Points, string> words, string unknown)
+    /// <param name="subject">The index or dimension.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="bandOf">The band of a value.</param>
+    /// <param name="wordsOf">A band in words.</param>
+    /// <param name="weighs">Whether one of its answers weighs.</param>
+    /// <param name="instead">What to say in place of the band's words, or null.</param>
+    internal Area(SignalId subject, string name, Score score, Func<Points, Band> bandOf, Func<Band, string> wordsOf, bool weighs = false, string? instead = null)
     {
         Subject = subject;
         Name = name;
         Score = score;
-        Band = band;
+        Band = score.Estimate is { } estimate ? bandOf(estimate) : Band.Unknown;
         Weighs = weighs;
-        Words = score.Estimate is { } estimate ? words(estimate) : unknown;
-        LowWords = words(score.Low);
-        HighWords = words(score.High);
+        Words = instead ?? wordsOf(Band);
+        LowWords = wordsOf(bandOf(score.Low));
+        HighWords = wordsOf(bandOf(score.High));
     }
 
     /// <summary>The index or dimension.</summary>

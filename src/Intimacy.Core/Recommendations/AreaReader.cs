@@ -23,10 +23,8 @@ internal static class AreaReader
             new SignalId(SignalKind.Index, target, (int)kind),
             catalog.NameOf(kind),
             score,
-            score.Estimate is { } estimate ? BandOf(catalog, (int)kind, estimate) : Band.Unknown,
-            weighs: false,
-            value => BandWords.OfIndex(catalog.Texts.Bands, kind, BandOf(catalog, (int)kind, value)),
-            catalog.Texts.Bands.Unknown);
+            value => BandOf(catalog, (int)kind, value),
+            band => BandWords.OfIndex(catalog.Texts.Bands, kind, band));
     }
 
     private static Area Dimension(OwnAssessment assessment, DimensionScore of)
@@ -34,16 +32,15 @@ internal static class AreaReader
         IntimacyCatalog catalog = assessment.Plan.Catalog;
         int group = ScoreGroup.FirstDimension + of.Dimension.Ordinal;
         bool weighs = Weight.IsIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
+        bool isHeldBack = weighs && of.Score.Estimate is { } estimate && BandOf(catalog, group, estimate) == Band.Well;
         return new(
             new SignalId(SignalKind.Dimension, of.Dimension.Id, of.Dimension.Ordinal),
             of.Dimension.Name,
             of.Score,
-            of.Score.Estimate is not { } estimate ? Band.Unknown : IsHeldBack(estimate) ? Band.Middle : BandOf(catalog, group, estimate),
+            value => weighs && BandOf(catalog, group, value) == Band.Well ? Band.Middle : BandOf(catalog, group, value),
+            band => BandWords.OfArea(catalog.Texts.Bands, band),
             weighs,
-            value => IsHeldBack(value) ? catalog.Texts.Bands.Weighs : BandWords.OfArea(catalog.Texts.Bands, BandOf(catalog, group, value)),
-            catalog.Texts.Bands.Unknown);
-
-        bool IsHeldBack(Points value) => weighs && BandOf(catalog, group, value) == Band.Well;
+            isHeldBack ? catalog.Texts.Bands.Weighs : null);
     }
 
     private static Band BandOf(IntimacyCatalog catalog, int group, Points value) => Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, value));

@@ -6,7 +6,7 @@ namespace Intimacy.Core.Recommendations;
 /// Reads the focus off the pattern. The barred focus gives way while a guard sign is at its level, while one was not answered
 /// (unknown is no reason to say that all is well), while a strategy has precedence or a high priority ("get help" and "keep it up"
 /// do not go together), and in situations that the catalog names. Nor is it given where only solo practices are
-/// wanted: the library does not know why they are. While an answer withholds a strategy the focus is one of its own, or none:
+/// wanted, or where nobody can tell any more if there was a concern: the library does not know why. While an answer withholds a strategy the focus is one of its own, or none:
 /// nobody who is belittled is told to grow closer.
 /// </summary>
 internal static class FocusReader
@@ -36,6 +36,7 @@ internal static class FocusReader
 
     private static bool IsBarred(OwnAssessment assessment) =>
         assessment.Signals.Practices == PracticeScope.Solo
+        || assessment.IsConcernForgotten
         || Guards.IsAnyRaised(assessment.Checklist, assessment.Slots)
         || !Guards.Unanswered(assessment.Checklist, assessment.Slots).IsEmpty
         || SpeaksForMore(assessment);

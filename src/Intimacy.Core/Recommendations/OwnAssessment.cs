@@ -25,7 +25,8 @@ internal sealed class OwnAssessment
         for (int i = 0; i < signs.Length; i++)
             signs[i] = plan.Scoring.Concern(i, checkIn.Slots[i]);
         bool solo = IsSolo(checkIn, options);
-        IsSoloUntilAsked = !solo && checkIn.IsConcernForgotten && checkIn.Sharing == SharingLevel.Nothing && !options.IncludeJoint;
+        IsConcernForgotten = checkIn.IsConcernForgotten && checkIn.Sharing == SharingLevel.Nothing;
+        IsSoloUntilAsked = !solo && IsConcernForgotten && !options.IncludeJoint;
         PracticeScope scope = solo || IsSoloUntilAsked ? PracticeScope.Solo : PracticeScope.Own;
         Signals = new Assessment(plan, signs, groups, ContextLevels.Read(plan.Catalog, checkIn.History, options), scope, isJoint: false);
         Scores = new Scores(checkIn, plan.Scoring, sums, UnevenReader.Read(Signals, checkIn.Slots, sums));
@@ -47,6 +48,9 @@ internal sealed class OwnAssessment
     /// Whether nobody can tell any more if there was a concern: a file without the confidential answers and without anything to share holds
     /// what somebody afraid would have left in it (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).
     /// </summary>
+    public bool IsConcernForgotten { get; }
+
+    /// <summary>Whether it is for one person alone for that reason, and its owner can ask for more.</summary>
     public bool IsSoloUntilAsked { get; }
 
     private static bool IsSolo(CheckIn checkIn, ReportOptions options) =>

@@ -36,9 +36,14 @@ public sealed class WisdomTests
     [Theory]
     [InlineData(ChecklistIds.Core)]
     [InlineData(ChecklistIds.Full)]
-    public void At_the_calm_baseline_no_priority_exceeds_ten(string checklist) =>
-        Advisor.Report(CalmBaseline.Start(checklist).Build()).Recommendations
-            .Where(r => r.Priority.Value > 10m).Should().BeEmpty();
+    public void At_the_calm_baseline_no_priority_exceeds_ten(string checklist)
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start(checklist).Build());
+
+        report.Recommendations.Should().BeEmpty();
+        report.Others.Where(o => o.Priority is null || o.Priority.Value.Value > 10m).Should().BeEmpty();
+        report.Others.Should().HaveCount(Advisor.Catalog.Strategies.Length);
+    }
 
     // The strategy that each sign, at its worst over the calm baseline, is expected to bring to the front.
     [Theory]

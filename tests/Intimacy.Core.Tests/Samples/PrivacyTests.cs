@@ -21,10 +21,10 @@ public sealed class PrivacyTests
     }
 
     [Fact]
-    public async Task Answering_the_confidential_questions_alone_looks_like_answering_nothing()
+    public async Task Answering_the_confidential_questions_alone_looks_like_answering_nothing_and_wanting_solo_ideas()
     {
         using var folder = new TemporaryFolder();
-        ProgramResult nothing = await IntimacyProgram.RunAsync("report", folder.Write("a.json", CheckInText.With("")));
+        ProgramResult nothing = await IntimacyProgram.RunAsync("report", folder.Write("a.json", CheckInText.With("")), "--solo");
         ProgramResult confidential = await IntimacyProgram.RunAsync("report", folder.Write("b.json", CheckInText.With("\"afraid-of-partner\": 3, \"controlled-by-partner\": \"declined\"")));
 
         nothing.ShouldBeFine();
