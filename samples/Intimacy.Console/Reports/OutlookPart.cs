@@ -14,7 +14,9 @@ internal static class OutlookPart
         List<StrategyOutlook> others = [.. report.Others.Where(o => !o.IsWithheld)];
         Add(lines, "Not called for now", others.Where(o => IsLow(o, recommendFrom)).Select(o => o.Strategy));
         Add(lines, "Not known yet", others.Where(o => !IsLow(o, recommendFrom)).Select(o => o.Strategy));
-        Add(lines, "Not looked at here", report.NotAssessed);
+
+        // Among those that a situation sets aside, so that a missing one tells nobody of an answer.
+        Add(lines, "Not looked at here", report.Others.Where(o => o.IsWithheld).Select(o => o.Strategy).Concat(report.NotAssessed));
         if (lines.Count > 0)
             content.Section("Other ways", new BulletList(lines)).Add(new Line("To read more on any idea here: intimacy catalog show \"TITLE\"", IsQuiet: true));
         if (!report.Tensions.IsEmpty)

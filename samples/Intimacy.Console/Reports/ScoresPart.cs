@@ -34,6 +34,6 @@ internal static class ScoresPart
         string open = area.Score.Low == area.Score.High ? ""
             : area.LowWords == area.HighWords ? ", whatever is still open"
             : $" ({RangeWords.Of(area)})";
-        return $"{area.Name}: {ScoreWords.Of(area)}{open}.{(numbers ? $" In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}." : "")}";
+        return $"{area.Name}: {ScoreWords.Of(area)}{open}. One hard thing can weigh more than many good ones.{(numbers ? $" In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}." : "")}";
     }
 }

@@ -16,7 +16,7 @@ internal static class StrengthsPart
         List<Area> sound = [.. areas.Where(a => a.Score.Estimate is not null && !a.Weighs)];
         List<Area> firmest = [.. sound.Where(a => a.Score.Estimate == sound.Max(s => s.Score.Estimate))];
         string text = strengths.Count > 0
-            ? $"{ListWords.And(strengths)}: here your answers speak well of how things are. This is something to lean on."
+            ? $"{ListWords.And(strengths)}: here your answers speak well of how things are."
             : areas.TrueForAll(a => a.Score.Estimate is null)
                 ? "Too little has been answered to say. That is no bad sign; it is simply not known yet."
                 : firmest is [var only] && ScoreWords.IsFair(only.Score)

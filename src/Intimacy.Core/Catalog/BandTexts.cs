@@ -11,8 +11,6 @@ internal sealed class BandTexts(CatalogTexts texts)
 
     public string Unknown { get; } = texts["band.unknown"];
 
-    public string Weighs { get; } = texts["band.weighs"];
-
     public string Many { get; } = texts["band.many"];
 
     public string Some { get; } = texts["band.some"];

@@ -29,6 +29,8 @@ internal sealed class JointTexts(CatalogTexts texts)
 
     public string Released { get; } = texts["joint.released"];
 
+    public string Alone { get; } = texts["joint.alone"];
+
     public string NeverCounts { get; } = texts["joint.never-counts"];
 
     public string SomeNeverCount { get; } = texts["joint.some-never-count"];

@@ -23,6 +23,8 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public string GuidanceLeaveOut { get; } = texts["guidance.leave-out"];
 
+    public string GuidancePlans { get; } = texts["guidance.plans"];
+
     public string GuidanceNotScreening { get; } = texts["guidance.not-screening"];
 
     public string GuidanceResources { get; } = texts["guidance.resources"];

@@ -18,7 +18,7 @@ public sealed class JointPage
         Title = isAvailable ? null : joint.UnavailableTitle;
         NeverCounts = !isAvailable ? null : level == SharingLevel.Answers ? joint.SomeNeverCount : joint.NeverCounts;
         Notices = isAvailable
-            ? [joint.Released, NeverCounts!, joint.Worse, joint.Gap, joint.OwnPart]
+            ? [joint.Released, NeverCounts!, joint.Worse, joint.Gap, joint.OwnPart, joint.Alone]
             : [joint.UnavailableText, joint.UnavailableHelp];
     }
 

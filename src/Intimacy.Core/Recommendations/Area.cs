@@ -20,15 +20,14 @@ public sealed class Area
     /// <param name="bandOf">The band of a value.</param>
     /// <param name="wordsOf">A band in words.</param>
     /// <param name="weighs">Whether one of its answers weighs.</param>
-    /// <param name="instead">What to say in place of the band's words, or null.</param>
-    internal Area(SignalId subject, string name, Score score, Func<Points, Band> bandOf, Func<Band, string> wordsOf, bool weighs = false, string? instead = null)
+    internal Area(SignalId subject, string name, Score score, Func<Points, Band> bandOf, Func<Band, string> wordsOf, bool weighs = false)
     {
         Subject = subject;
         Name = name;
         Score = score;
         Band = score.Estimate is { } estimate ? bandOf(estimate) : Band.Unknown;
         Weighs = weighs;
-        Words = instead ?? wordsOf(Band);
+        Words = wordsOf(Band);
         LowWords = wordsOf(bandOf(score.Low));
         HighWords = wordsOf(bandOf(score.High));
     }

@@ -32,15 +32,13 @@ internal static class AreaReader
         IntimacyCatalog catalog = assessment.Plan.Catalog;
         int group = ScoreGroup.FirstDimension + of.Dimension.Ordinal;
         bool weighs = Weight.IsIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
-        bool isHeldBack = weighs && of.Score.Estimate is { } estimate && BandOf(catalog, group, estimate) == Band.Well;
         return new(
             new SignalId(SignalKind.Dimension, of.Dimension.Id, of.Dimension.Ordinal),
             of.Dimension.Name,
             of.Score,
             value => weighs && BandOf(catalog, group, value) == Band.Well ? Band.Middle : BandOf(catalog, group, value),
             band => BandWords.OfArea(catalog.Texts.Bands, band),
-            weighs,
-            isHeldBack ? catalog.Texts.Bands.Weighs : null);
+            weighs);
     }
 
     private static Band BandOf(IntimacyCatalog catalog, int group, Points value) => Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, value));

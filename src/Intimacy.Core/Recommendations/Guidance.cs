@@ -18,7 +18,7 @@ public sealed class Guidance
         Concern = checkIn.SafetyConcern;
         Title = texts.GuidanceTitle;
         string places = resources.IsEmpty ? texts.GuidanceNoResources : texts.GuidanceResources;
-        Paragraphs = [texts.GuidanceOpening, texts.GuidanceSupport, texts.GuidanceNotScreening, places, texts.GuidanceLeaving];
+        Paragraphs = [texts.GuidanceOpening, texts.GuidanceSupport, texts.GuidancePlans, texts.GuidanceNotScreening, places, texts.GuidanceLeaving];
         WhyLeaveOut = texts.GuidanceLeaveOut;
         Resources = resources;
         LeaveOut = [.. checkIn.Catalog.Practices.Where(p => p.With == Participation.Joint || p.Contraindication is not null)];

@@ -19,7 +19,7 @@ internal static class AgreementPart
 
     private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
     {
-        Section section = part.AddSection("What both of you can lean on");
+        Section section = part.AddSection("What looks good to both of you");
         List<string> names = [.. areas.Where(a => a.Agreement == Agreement.BothWell).Select(a => a.Name)];
         if (names.Count > 0)
             section.Add(new Line($"{ListWords.And(names)}."));

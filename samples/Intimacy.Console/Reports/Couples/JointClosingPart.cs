@@ -3,9 +3,9 @@ using Intimacy.Core.Couples;
 
 namespace Intimacy.Console.Reports.Couples;
 
-/// <summary>What the page rests on, and how to read it.</summary>
+/// <summary>What the page rests on, and how to read it; what never counts has been said beside what looks good.</summary>
 internal static class JointClosingPart
 {
     public static void Write(Section part, JointReport report) =>
-        part.AddSection("How to read this together").Add(new BulletList(report.Page.Notices));
+        part.AddSection("How to read this together").Add(new BulletList(report.Page.Notices.Where(n => n != report.Page.NeverCounts)));
 }
