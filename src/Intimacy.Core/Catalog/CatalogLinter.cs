@@ -67,11 +67,13 @@ internal static class CatalogLinter
 
     private static IEnumerable<CatalogFinding> LintChecklist(IntimacyCatalog catalog, Checklist checklist)
     {
-        foreach (Rule rule in catalog.Rules.Where(r => r.Combination == RuleCombination.AllOf))
+        foreach (Rule rule in catalog.Rules.Where(r => r.AtLeast > 1))
         {
-            bool[] inside = rule.Signals.Where(s => s.Kind != SignalKind.Context).Select(signal => IsInside(catalog, checklist, signal)).ToArray();
-            if (inside.Contains(true) && inside.Contains(false))
-                yield return new($"rule:{rule.Id}", $"can never be met on the checklist {checklist.Id}, which leaves one of its signals out");
+            SignalId[] answered = [.. rule.Signals.Where(s => s.Kind != SignalKind.Context)];
+            int inside = answered.Count(signal => IsInside(catalog, checklist, signal));
+            int needed = rule.Combination == RuleCombination.AllOf ? answered.Length : rule.AtLeast;
+            if (inside > 0 && inside < needed)
+                yield return new($"rule:{rule.Id}", $"can never be met on the checklist {checklist.Id}, which leaves {(inside == needed - 1 ? "one" : "several")} of its signals out");
         }
     }
 

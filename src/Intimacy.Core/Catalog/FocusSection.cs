@@ -24,12 +24,13 @@ internal static class FocusSection
         Focus? instead = json.Optional("instead") is not null && json.Id("instead") is { } i ? Focus(build, focuses, i) : null;
         Focus? whileWithheld = json.Optional("whileWithheld") is not null && json.Id("whileWithheld") is { } w ? Focus(build, focuses, w) : null;
         int barredFrom = json.Optional("barredFrom") is null ? 100_00 : json.Hundredths("barredFrom") ?? 100_00;
+        ImmutableArray<SignalCondition> barredWhen = ThresholdSection.ReadConditions(build, json, "barredWhen");
         List<Context> barredUnder = build.Contexts.FindAll(json, "barredUnder");
         Basis? basis = json.Choice("basis", BasisWords.All);
         json.Close();
         if ((barred is null) != (instead is null))
             build.Problems.Add(json.Path, "barred and instead, or neither", "one of the two");
-        return new FocusTable([.. focuses.Values], byPattern.ToImmutable(), barred, instead, whileWithheld, new Points(barredFrom), [.. barredUnder], basis ?? Basis.Editorial);
+        return new FocusTable([.. focuses.Values], byPattern.ToImmutable(), barred, instead, whileWithheld, new Points(barredFrom), barredWhen, [.. barredUnder], basis ?? Basis.Editorial);
     }
 
     private static bool IsFocusId(CatalogBuild build, JsonNode node, string id)

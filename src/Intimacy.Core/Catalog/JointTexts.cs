@@ -11,6 +11,8 @@ internal sealed class JointTexts(CatalogTexts texts)
 
     public string BothWell { get; } = texts["joint.both-well"];
 
+    public string BothFewHardMoments { get; } = texts["joint.both-few-hard-moments"];
+
     public string BothConcerned { get; } = texts["joint.both-concerned"];
 
     public string SeenDifferently { get; } = texts["joint.seen-differently"];

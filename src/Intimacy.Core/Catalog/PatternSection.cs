@@ -10,7 +10,7 @@ internal static class PatternSection
     {
         if (build.Source.OwnerOf("patterns", "the table of patterns")?.Object("patterns") is not { } json)
             return null;
-        (Pattern? uneven, ImmutableArray<DimensionCut> below) = ReadUneven(build, json);
+        (Pattern? uneven, ImmutableArray<DimensionCut> below, List<Dimension> worst) = ReadUneven(build, json);
         var table = new PatternTable
         {
             PresenceCut = Cut(json, "presenceCut"),
@@ -24,6 +24,7 @@ internal static class PatternSection
             Undetermined = Pattern(build, json, "undetermined"),
             Uneven = uneven,
             UnevenBelow = below,
+            UnevenAtWorst = [.. worst],
         };
         json.Close();
         if (table.Patterns.Select(p => p.Id).Distinct().Count() < table.Patterns.Length)
@@ -31,10 +32,10 @@ internal static class PatternSection
         return table;
     }
 
-    private static (Pattern? Uneven, ImmutableArray<DimensionCut> Below) ReadUneven(CatalogBuild build, JsonObject patterns)
+    private static (Pattern? Uneven, ImmutableArray<DimensionCut> Below, List<Dimension> AtWorst) ReadUneven(CatalogBuild build, JsonObject patterns)
     {
         if (patterns.OptionalObject("uneven") is not { } json)
-            return (null, []);
+            return (null, [], []);
         var cuts = ImmutableArray.CreateBuilder<DimensionCut>();
         if (json.OptionalObject("below") is { } below)
         {
@@ -48,9 +49,10 @@ internal static class PatternSection
             }
         }
 
+        List<Dimension> worst = build.Dimensions.FindAll(json, "atWorst");
         Pattern pattern = Pattern(build, json, "pattern");
         json.Close();
-        return (pattern, cuts.ToImmutable());
+        return (pattern, cuts.ToImmutable(), worst);
     }
 
     private static Points Cut(JsonObject json, string name)

@@ -74,11 +74,11 @@ public sealed class CheckIn
     internal SafetyConcern SafetyConcern { get; }
 
     /// <summary>
-    /// Whether it was read from a file without confidential answers that its checklist asks for, and they were not given since: whether there
-    /// was a concern cannot be told any more.
+    /// Whether nobody can tell any more if there was a concern: it was read from a file that holds what somebody afraid would have left in it,
+    /// and the confidential questions were not answered since. Sharing more now does not change that.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal bool IsConcernForgotten => _header.IsReadWithoutConfidential && SafetyConcern == SafetyConcern.Unknown;
+    internal bool IsConcernForgotten => _header.IsConcernForgotten && SafetyConcern == SafetyConcern.Unknown;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ReadOnlySpan<int> Slots => _slots;

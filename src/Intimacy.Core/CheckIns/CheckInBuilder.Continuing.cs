@@ -8,7 +8,7 @@ public sealed partial class CheckInBuilder
     // Null: those of the catalog. A check-in that goes on keeps the ones under which it was begun.
     private readonly string? _catalogVersion;
     private readonly string? _wording;
-    private readonly bool _isReadWithoutConfidential;
+    private readonly bool _isConcernForgotten;
 
     internal CheckInBuilder(CheckIn checkIn, string partner)
         : this(checkIn.Catalog, partner, checkIn.Date, checkIn.Checklist.Id)
@@ -18,7 +18,7 @@ public sealed partial class CheckInBuilder
         _sharing = checkIn.Sharing;
         _history = checkIn.History?.Id;
         _soloOnly = checkIn.SoloOnly;
-        _isReadWithoutConfidential = checkIn.IsConcernForgotten;
+        _isConcernForgotten = checkIn.IsConcernForgotten;
         for (int i = 0; i < checkIn.Slots.Length; i++)
         {
             Sign sign = checkIn.Checklist.Signs[i];

@@ -117,7 +117,7 @@ public sealed partial class CheckInBuilder
             Sharing = _sharing,
             History = history,
             SoloOnly = _soloOnly,
-            IsReadWithoutConfidential = _isReadWithoutConfidential,
+            IsConcernForgotten = _isConcernForgotten,
         };
         return new CheckIn(_catalog, checklist!, header, slots);
     }

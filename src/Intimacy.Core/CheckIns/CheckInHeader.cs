@@ -19,6 +19,6 @@ internal sealed class CheckInHeader
 
     public bool SoloOnly { get; init; }
 
-    /// <summary>Whether it was read from a file that leaves confidential answers out.</summary>
-    public bool IsReadWithoutConfidential { get; init; }
+    /// <summary>Whether it was read from a file that leaves confidential answers out and shares nothing, as that of a concern does.</summary>
+    public bool IsConcernForgotten { get; init; }
 }

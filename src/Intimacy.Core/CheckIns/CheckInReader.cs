@@ -37,7 +37,7 @@ internal static class CheckInReader
             Sharing = sharing,
             History = history,
             SoloOnly = soloOnly,
-            IsReadWithoutConfidential = IsWithoutConfidential(checklist, slots),
+            IsConcernForgotten = sharing == SharingLevel.Nothing && IsWithoutConfidential(checklist, slots),
         };
         return new CheckIn(catalog, checklist, header, slots);
     }

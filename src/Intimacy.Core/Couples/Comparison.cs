@@ -28,7 +28,7 @@ public sealed class Comparison
         Agreement = AgreementOf(first.Band, second.Band);
         WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
         WeighsOnBoth = weighsOnBoth && !WeighsOnOne && Agreement == Agreement.Mixed;
-        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, WeighsOnBoth ? Agreement.BothConcerned : Agreement);
+        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, subject, WeighsOnBoth ? Agreement.BothConcerned : Agreement);
     }
 
     /// <summary>What is compared.</summary>
@@ -77,8 +77,10 @@ public sealed class Comparison
     /// <summary>The comparison in words, the same for both partners.</summary>
     public string Text { get; }
 
-    private static string TextOf(JointTexts texts, Agreement agreement) => agreement switch
+    /// <summary>That hard moments are few is not yet that things go well: a single one can weigh more than many good ones.</summary>
+    private static string TextOf(JointTexts texts, SignalId subject, Agreement agreement) => agreement switch
     {
+        Agreement.BothWell when subject is { Kind: SignalKind.Index, Ordinal: (int)IndexKind.Absence } => texts.BothFewHardMoments,
         Agreement.BothWell => texts.BothWell,
         Agreement.BothConcerned => texts.BothConcerned,
         Agreement.SeenDifferently => texts.SeenDifferently,

@@ -1,20 +1,16 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
 /// <summary>The fixed words of a joint page: one set where there is a report, one where there is none. Immutable.</summary>
 public sealed class JointPage
 {
-    private readonly LibraryTexts _texts;
-
     internal JointPage(LibraryTexts texts, SharingLevel level)
     {
         JointTexts joint = texts.Joint;
         bool isAvailable = level != SharingLevel.Nothing;
-        _texts = texts;
         Title = isAvailable ? null : joint.UnavailableTitle;
         NeverCounts = !isAvailable ? null : level == SharingLevel.Answers ? joint.SomeNeverCount : joint.NeverCounts;
         Notices = isAvailable
@@ -33,9 +29,4 @@ public sealed class JointPage
     /// well or that nothing stands out, for everybody: one of the two may be hurt all the same. Null where there is no report.
     /// </summary>
     public string? NeverCounts { get; }
-
-    /// <summary>The band of an area as people read it, in the language of the catalog.</summary>
-    /// <param name="band">A band.</param>
-    /// <returns>A few words without a full stop.</returns>
-    public string WordsOf(Band band) => BandWords.OfArea(_texts.Bands, band);
 }

@@ -22,9 +22,7 @@ internal static class ReleasedScore
         CatalogSettings settings = plan.Catalog.Settings;
         if (!plan.HasEstimate(raw) || raw.Estimate is not { } estimate)
             return SharedScore.Unknown;
-        Points wellness = Weight.WellnessOf(group, estimate);
-        if (weighs && wellness >= settings.BandWellFrom)
-            wellness = new Points(Math.Max(0, settings.BandWellFrom.Hundredths - 1));
+        Points wellness = Weight.Capped(settings, Weight.WellnessOf(group, estimate), weighs);
         Band band = Weight.BandOf(settings, wellness);
         if (exact)
             return new SharedScore(band, estimate);

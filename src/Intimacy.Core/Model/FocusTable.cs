@@ -5,7 +5,7 @@ namespace Intimacy.Core.Model;
 /// <summary>The focus of each pattern, and which one a guard sign bars. Immutable.</summary>
 public sealed class FocusTable
 {
-    internal FocusTable(ImmutableArray<Focus> focuses, ImmutableDictionary<string, Focus> byPattern, Focus? barred, Focus? instead, Focus? whileWithheld, Points barredFrom, ImmutableArray<Context> barredUnder, Basis basis)
+    internal FocusTable(ImmutableArray<Focus> focuses, ImmutableDictionary<string, Focus> byPattern, Focus? barred, Focus? instead, Focus? whileWithheld, Points barredFrom, ImmutableArray<SignalCondition> barredWhen, ImmutableArray<Context> barredUnder, Basis basis)
     {
         Focuses = focuses;
         ByPattern = byPattern;
@@ -13,6 +13,7 @@ public sealed class FocusTable
         Instead = instead;
         WhileWithheld = whileWithheld;
         BarredFrom = barredFrom;
+        BarredWhen = barredWhen;
         BarredUnder = barredUnder;
         Basis = basis;
     }
@@ -34,6 +35,9 @@ public sealed class FocusTable
 
     /// <summary>The barred focus also gives way while a strategy has at least this priority. Default 100.00.</summary>
     public Points BarredFrom { get; }
+
+    /// <summary>The barred focus also gives way where any of these holds, or could once the open questions are answered.</summary>
+    public ImmutableArray<SignalCondition> BarredWhen { get; }
 
     /// <summary>The barred focus also gives way under any of these contexts: nobody in grief is told that all is well.</summary>
     public ImmutableArray<Context> BarredUnder { get; }

@@ -38,12 +38,16 @@ public sealed class PatternTable
 
     /// <summary>
     /// To what <see cref="MuchLittle"/> yields where something weighs: a guard sign at its level, a strategy of the first tier, one
-    /// that an answer withholds, or a dimension of <see cref="UnevenBelow"/> that is missing. Null where the catalog has no such pattern.
+    /// that an answer withholds, a dimension of <see cref="UnevenBelow"/> that is missing, or an answer at its very worst in one of
+    /// <see cref="UnevenAtWorst"/>. Null where the catalog has no such pattern.
     /// </summary>
     public Pattern? Uneven { get; internal init; }
 
     /// <summary>The dimensions without which nobody is called <see cref="MuchLittle"/>, each with its cut-off; may be empty.</summary>
     public ImmutableArray<DimensionCut> UnevenBelow { get; internal init; } = [];
+
+    /// <summary>The dimensions in which a single answer at its very worst is enough for <see cref="Uneven"/>; may be empty.</summary>
+    public ImmutableArray<Dimension> UnevenAtWorst { get; internal init; } = [];
 
     /// <summary>All of them, the undetermined one last.</summary>
     public ImmutableArray<Pattern> Patterns => Uneven is null

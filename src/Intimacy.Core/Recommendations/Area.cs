@@ -11,25 +11,18 @@ namespace Intimacy.Core.Recommendations;
 [DebuggerDisplay("Area")]
 public sealed class Area
 {
-    /// <summary>Where half of everything is there: an area that could fall below it is no strength yet.</summary>
-    private const int Half = 50_00;
+    private readonly AreaBands _bands;
 
-    /// <param name="subject">The index or dimension.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="score">Its score.</param>
-    /// <param name="bandOf">The band of a value.</param>
-    /// <param name="wordsOf">A band in words.</param>
-    /// <param name="weighs">Whether one of its answers weighs.</param>
-    internal Area(SignalId subject, string name, Score score, Func<Points, Band> bandOf, Func<Band, string> wordsOf, bool weighs = false)
+    internal Area(SignalId subject, string name, Score score, AreaBands bands, Func<Band, string> wordsOf, bool weighs = false)
     {
+        _bands = bands;
         Subject = subject;
         Name = name;
         Score = score;
-        Band = score.Estimate is { } estimate ? bandOf(estimate) : Band.Unknown;
         Weighs = weighs;
-        Words = wordsOf(Band);
-        LowWords = wordsOf(bandOf(score.Low));
-        HighWords = wordsOf(bandOf(score.High));
+        Words = wordsOf(bands.Now);
+        LowWords = wordsOf(bands.Low);
+        HighWords = wordsOf(bands.High);
     }
 
     /// <summary>The index or dimension.</summary>
@@ -45,7 +38,7 @@ public sealed class Area
     /// The band of the estimate, of which "well" is good for an index of warning signs too. An area that holds an answer that weighs is
     /// never <see cref="Band.Well"/>: a mean drowns a grave answer.
     /// </summary>
-    public Band Band { get; }
+    public Band Band => _bands.Now;
 
     /// <summary>Whether one of its answers is itself in the band of concern, or is a guard sign at its level. Never true of an index.</summary>
     public bool Weighs { get; }
@@ -59,8 +52,11 @@ public sealed class Area
     /// <summary>The same for the highest value that they leave possible.</summary>
     public string HighWords { get; }
 
-    /// <summary>Whether it is something to lean on: well, and at half or above however the open questions turn out.</summary>
-    public bool IsStrength => Subject.Kind == SignalKind.Dimension && Band == Band.Well && Score.Low.Hundredths >= Half;
+    /// <summary>
+    /// Whether it is something to lean on: it keeps a good deal of what is there however the open questions turn out, and none of them could turn
+    /// out to weigh. An area of which a question was passed over can be well, and no strength yet.
+    /// </summary>
+    public bool IsStrength => Subject.Kind == SignalKind.Dimension && _bands.Low == Band.Well;
 
     /// <summary>The word "Area"; never a score.</summary>
     /// <returns>One word.</returns>

@@ -19,27 +19,26 @@ internal static class AreaReader
     private static Area Index(OwnAssessment assessment, IndexKind kind, string target, Score score)
     {
         IntimacyCatalog catalog = assessment.Plan.Catalog;
+        Band Of(Points value) => Weight.BandOf(catalog.Settings, Weight.WellnessOf((int)kind, value));
+        var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Low), Of(score.High));
         return new(
-            new SignalId(SignalKind.Index, target, (int)kind),
-            catalog.NameOf(kind),
-            score,
-            value => BandOf(catalog, (int)kind, value),
-            band => BandWords.OfIndex(catalog.Texts.Bands, kind, band));
+            new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), score, bands, band => BandWords.OfIndex(catalog.Texts.Bands, kind, band));
     }
 
     private static Area Dimension(OwnAssessment assessment, DimensionScore of)
     {
         IntimacyCatalog catalog = assessment.Plan.Catalog;
-        int group = ScoreGroup.FirstDimension + of.Dimension.Ordinal;
         bool weighs = Weight.IsIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
+        bool couldWeigh = weighs || Weight.CouldBeIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
+        Band Of(Points value, bool isHeldBack) => Weight.BandOf(catalog.Settings, Weight.Capped(catalog.Settings, value, isHeldBack));
+        var bands = new AreaBands(
+            of.Score.Estimate is { } estimate ? Of(estimate, weighs) : Band.Unknown, Of(of.Score.Low, couldWeigh), Of(of.Score.High, weighs));
         return new(
             new SignalId(SignalKind.Dimension, of.Dimension.Id, of.Dimension.Ordinal),
             of.Dimension.Name,
             of.Score,
-            value => weighs && BandOf(catalog, group, value) == Band.Well ? Band.Middle : BandOf(catalog, group, value),
+            bands,
             band => BandWords.OfArea(catalog.Texts.Bands, band),
             weighs);
     }
-
-    private static Band BandOf(IntimacyCatalog catalog, int group, Points value) => Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, value));
 }

@@ -41,7 +41,8 @@ internal sealed class Assessment
         }
 
         _tiers = [.. plan.Catalog.Strategies.Select(s => plan.Precedence(s).Certain(this, Priorities[s.Ordinal]))];
-        Practices = plan.Withholding.IsAnyWithheldByAnAnswer(this) ? PracticeScope.Solo : practices;
+        IsAnyWithheld = plan.Withholding.IsAnyWithheldByAnAnswer(this);
+        Practices = IsAnyWithheld ? PracticeScope.Solo : practices;
     }
 
     public ReportPlan Plan { get; }
@@ -49,6 +50,9 @@ internal sealed class Assessment
     public PracticeScope Practices { get; }
 
     public bool IsJoint { get; }
+
+    /// <summary>Whether an answer withholds any strategy.</summary>
+    public bool IsAnyWithheld { get; }
 
     public StrategyPriority[] Priorities { get; }
 

@@ -26,7 +26,7 @@ internal sealed class CompiledPrecedence
     /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
     public int Certain(Assessment assessment, in StrategyPriority priority)
     {
-        if (_tier == None)
+        if (_tier == None || !priority.IsAssessed)
             return None;
         bool holds = CompiledCondition.AnyIsCertain(_alsoWhen, assessment)
             || (priority.Low >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsCertain(_onlyWhen, assessment)));
@@ -36,7 +36,7 @@ internal sealed class CompiledPrecedence
     /// <summary>The tier that the open questions could still give.</summary>
     public int Possible(Assessment assessment, in StrategyPriority priority)
     {
-        if (_tier == None)
+        if (_tier == None || !priority.IsAssessed)
             return None;
         bool holds = CompiledCondition.AnyIsPossible(_alsoWhen, assessment)
             || (priority.High >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsPossible(_onlyWhen, assessment)));

@@ -16,19 +16,20 @@ internal static class FocusReader
         FocusTable table = assessment.Plan.Catalog.Focus;
         if (assessment.Checklist.ScoresOnly)
             return null;
-        if (assessment.Plan.Withholding.IsAnyWithheldByAnAnswer(assessment.Signals))
+        if (assessment.Signals.IsAnyWithheld)
             return table.WhileWithheld;
 
-        // More than one pattern may be left open and still lead to one focus.
+        // More than one pattern may be left open and still lead to one focus. Between the barred one and what stands in for it, it is the latter.
         Focus? focus = null;
         foreach (Pattern pattern in assessment.Scores.PossiblePatterns)
         {
             if (!table.ByPattern.TryGetValue(pattern.Id, out Focus? next))
                 return null;
             next = next == table.Barred && IsBarred(assessment) ? table.Instead : next;
-            if (focus is not null && focus != next)
+            bool isEither = focus is not null && focus != next && (focus == table.Barred || next == table.Barred) && (focus == table.Instead || next == table.Instead);
+            if (focus is not null && focus != next && !isEither)
                 return null;
-            focus = next;
+            focus = isEither ? table.Instead : next;
         }
 
         return focus;
@@ -39,6 +40,7 @@ internal static class FocusReader
         || assessment.IsConcernForgotten
         || Guards.IsAnyRaised(assessment.Checklist, assessment.Slots)
         || !Guards.Unanswered(assessment.Checklist, assessment.Slots).IsEmpty
+        || CompiledCondition.AnyIsPossible(assessment.Plan.FocusBars, assessment.Signals)
         || SpeaksForMore(assessment);
 
     private static bool SpeaksForMore(OwnAssessment assessment)

@@ -25,8 +25,7 @@ internal sealed class OwnAssessment
         for (int i = 0; i < signs.Length; i++)
             signs[i] = plan.Scoring.Concern(i, checkIn.Slots[i]);
         bool solo = IsSolo(checkIn, options);
-        IsConcernForgotten = checkIn.IsConcernForgotten && checkIn.Sharing == SharingLevel.Nothing;
-        IsSoloUntilAsked = !solo && IsConcernForgotten && !options.IncludeJoint;
+        IsSoloUntilAsked = !solo && checkIn.IsConcernForgotten && !options.IncludeJoint;
         PracticeScope scope = solo || IsSoloUntilAsked ? PracticeScope.Solo : PracticeScope.Own;
         Signals = new Assessment(plan, signs, groups, ContextLevels.Read(plan.Catalog, checkIn.History, options), scope, isJoint: false);
         Scores = new Scores(checkIn, plan.Scoring, sums, UnevenReader.Read(Signals, checkIn.Slots, sums));
@@ -44,11 +43,8 @@ internal sealed class OwnAssessment
 
     public DateOnly Date => _checkIn.Date;
 
-    /// <summary>
-    /// Whether nobody can tell any more if there was a concern: a file without the confidential answers and without anything to share holds
-    /// what somebody afraid would have left in it (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).
-    /// </summary>
-    public bool IsConcernForgotten { get; }
+    /// <summary>Whether nobody can tell any more if there was a concern (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).</summary>
+    public bool IsConcernForgotten => _checkIn.IsConcernForgotten;
 
     /// <summary>Whether it is for one person alone for that reason, and its owner can ask for more.</summary>
     public bool IsSoloUntilAsked { get; }

@@ -67,7 +67,7 @@ public sealed class OwnReport
     /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built at each call.
     /// </summary>
     public ImmutableArray<PracticeSuggestion> KeepGoing =>
-        Focus is not null && !_assessment.Plan.Withholding.IsAnyWithheldByAnAnswer(_assessment.Signals) && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
+        Focus is not null && !_assessment.Signals.IsAnyWithheld && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
 
     /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built at each call.</summary>
     public ImmutableArray<Claim> Evidence =>

@@ -35,7 +35,10 @@ internal static class PracticeChooser
         return first is null ? [.. order] : [first, .. order.Where(s => s != first)];
     }
 
-    /// <summary>What keeps the good things good: offered where nothing calls for a change. What is made for the situation comes first.</summary>
+    /// <summary>
+    /// What keeps the good things good: offered where nothing calls for a change. What is made for the situation comes first; what an open
+    /// question could speak against is left out.
+    /// </summary>
     public static ImmutableArray<PracticeSuggestion> Keep(Assessment assessment)
     {
         var kept = ImmutableArray.CreateBuilder<PracticeSuggestion>();
@@ -45,7 +48,7 @@ internal static class PracticeChooser
                 continue;
             foreach (PracticePlan plan in assessment.Plan.PracticesOf(strategy))
             {
-                if (plan.Practice.Keeps && plan.IsEligible(assessment))
+                if (plan.Practice.Keeps && plan.IsEligible(assessment) && !plan.IsDoubtful(assessment))
                     kept.Add(Suggest(assessment, plan).Suggestion);
             }
         }

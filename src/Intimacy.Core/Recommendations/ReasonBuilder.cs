@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Recommendations;
 
@@ -19,7 +20,7 @@ internal static class ReasonBuilder
             Rule rule = rules[i].Rule;
             SignalId signal = rules[i].Members[readings[i].Lead].Signal;
 
-            reasons.Add(new Reason(rule, signal, readings[i].Level, contributions[i], Text(assessment, rule, signal, reasons)));
+            reasons.Add(new Reason(rule, signal, readings[i].Level, contributions[i], Text(assessment, rule, signal, readings[i].Level, reasons)));
         }
 
         // Few and nearly in order: an insertion sort keeps equal ones in rule order and allocates nothing.
@@ -39,11 +40,11 @@ internal static class ReasonBuilder
     /// What the answers mention; but the rule's own words where several signals must come together, since no single one of them is
     /// the reason, and where another rule has said the same already: nobody wants to read a line twice.
     /// </summary>
-    private static string Text(Assessment assessment, Rule rule, SignalId signal, ImmutableArray<Reason>.Builder earlier)
+    private static string Text(Assessment assessment, Rule rule, SignalId signal, int level, ImmutableArray<Reason>.Builder earlier)
     {
         // An answer is one person's: in a joint report its words would be read by the other as said of himself or herself.
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
-        if (rule.AtLeast > 1 || isPersonal)
+        if (rule.AtLeast > 1 || isPersonal || IsMild(assessment, signal, level))
             return rule.Text;
         string because = Because.Of(assessment.Plan.Catalog, signal);
         foreach (Reason reason in earlier)
@@ -54,4 +55,10 @@ internal static class ReasonBuilder
 
         return because;
     }
+
+    /// <summary>A delicate sign has words for what weighs, and those would say too much of a middling answer.</summary>
+    private static bool IsMild(Assessment assessment, SignalId signal, int level) =>
+        signal.Kind == SignalKind.Sign
+        && assessment.Plan.Catalog.Signs[signal.Ordinal].IsDelicate
+        && Weight.BandOf(assessment.Plan.Catalog.Settings, new Points((SignalReading.Million - level) / 100)) != Band.Concern;
 }

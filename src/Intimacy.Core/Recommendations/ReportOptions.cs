@@ -16,7 +16,7 @@ public sealed class ReportOptions
 
     /// <summary>
     /// Whether its owner asked, for this report, for practices that take two as well. It counts only where a check-in was read from a
-    /// file without its confidential answers and shares nothing: such a report keeps to practices for one person, since nobody can tell
+    /// file that leaves its confidential answers out and shares nothing: such a report keeps to practices for one person, since nobody can tell
     /// any more whether there was a concern. It never outweighs a concern or <see cref="SoloOnly"/>. Default false.
     /// </summary>
     public bool IncludeJoint { get; init; }

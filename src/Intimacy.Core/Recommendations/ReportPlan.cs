@@ -19,6 +19,7 @@ internal sealed class ReportPlan
         Withholding = new Withholding(Rules);
         _precedences = [.. catalog.Strategies.Select(s => new CompiledPrecedence(s.Precedence, Rules))];
         _lifts = [.. catalog.Strategies.Select(s => CompiledCondition.All(s.RecommendedWhen, Rules))];
+        FocusBars = CompiledCondition.All(catalog.Focus.BarredWhen, Rules);
         ILookup<Strategy, Practice> byStrategy = catalog.Practices.ToLookup(p => p.Strategy);
         _practices =
         [
@@ -33,6 +34,9 @@ internal sealed class ReportPlan
     public RulePlan Rules { get; }
 
     public Withholding Withholding { get; }
+
+    /// <summary>The conditions under which nobody is told that all is well.</summary>
+    public CompiledCondition[] FocusBars { get; }
 
     public CompiledPrecedence Precedence(Strategy strategy) => _precedences[strategy.Ordinal];
 

@@ -7,7 +7,7 @@ namespace Intimacy.Core.Recommendations;
 internal static class TensionReader
 {
     /// <summary>None while an answer withholds a strategy: it is something for two to talk over, and such a talk is not asked for then.</summary>
-    public static ImmutableArray<Tension> Read(Assessment assessment) => assessment.Plan.Withholding.IsAnyWithheldByAnAnswer(assessment)
+    public static ImmutableArray<Tension> Read(Assessment assessment) => assessment.IsAnyWithheld
         ? []
         : [.. assessment.Plan.Catalog.Tensions.Where(t => Reaches(assessment, t.First, t.From) && Reaches(assessment, t.Second, t.From))];
 

@@ -5,7 +5,7 @@ namespace Intimacy.Core.Recommendations;
 
 /// <summary>
 /// Looks for what forbids the headline "connected": a guard sign at its level, a strategy of the first tier, one that an answer withholds,
-/// or a missing dimension that the catalog names. Each for certain, or perhaps.
+/// a missing dimension that the catalog names, or an answer at its very worst in one. Each for certain, or perhaps.
 /// </summary>
 internal static class UnevenReader
 {
@@ -19,6 +19,8 @@ internal static class UnevenReader
         bool certain = Guards.IsAnyRaised(checklist, slots);
         bool possible = certain || !Guards.Unanswered(checklist, slots).IsEmpty;
         Add(Strategies(assessment), ref certain, ref possible);
+        foreach (Dimension dimension in assessment.Plan.Catalog.Patterns.UnevenAtWorst)
+            Add(Worst(assessment.Plan.Scoring, slots, dimension), ref certain, ref possible);
         foreach (DimensionCut cut in assessment.Plan.Catalog.Patterns.UnevenBelow)
             Add(Dimension(groups[ScoreGroup.FirstDimension + cut.Dimension.Ordinal], cut.Below), ref certain, ref possible);
         return new Unevenness(certain, possible);
@@ -43,6 +45,14 @@ internal static class UnevenReader
         }
 
         return new Unevenness(certain, possible);
+    }
+
+    private static Unevenness Worst(ScoringPlan plan, ReadOnlySpan<int> slots, Dimension dimension)
+    {
+        bool isWorst = false;
+        foreach (int position in plan.PositionsOf(dimension))
+            isWorst |= plan.Concern(position, slots[position]).Point == SignalReading.Million;
+        return new Unevenness(isWorst, isWorst || Weight.CouldBeIn(plan, slots, dimension));
     }
 
     /// <summary>A dimension of which nothing is in scope is not missing: it was not asked about.</summary>

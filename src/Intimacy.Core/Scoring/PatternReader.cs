@@ -36,8 +36,11 @@ internal static class PatternReader
         return patterns.ToImmutable();
     }
 
-    public static bool IsCloseCall(PatternTable table, Score presence, Score absence) =>
-        IsNear(presence, table.PresenceCut, table.CloseCall) || IsNear(absence, table.AbsenceCut, table.CloseCall);
+    /// <summary>The cuts of dimensions count where they decide: between much presence with little absence, and what it yields to.</summary>
+    public static bool IsCloseCall(PatternTable table, Score presence, Score absence, ImmutableArray<DimensionScore> dimensions, Pattern pattern) =>
+        IsNear(presence, table.PresenceCut, table.CloseCall)
+        || IsNear(absence, table.AbsenceCut, table.CloseCall)
+        || ((pattern == table.MuchLittle || pattern == table.Uneven) && table.UnevenBelow.Any(c => IsNear(dimensions[c.Dimension.Ordinal].Score, c.Below, table.CloseCall)));
 
     /// <summary>One pattern; or two, where much presence and little absence may yet prove to be uneven.</summary>
     private static ImmutableArray<Pattern> At(PatternTable table, bool muchPresence, bool muchAbsence, Unevenness weighs)

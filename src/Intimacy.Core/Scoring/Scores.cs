@@ -29,7 +29,7 @@ public sealed class Scores
             dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[groups.Length - plan.Catalog.Dimensions.Length + dimension.Ordinal])));
         Dimensions = dimensions.MoveToImmutable();
         Pattern = PatternReader.Read(table, Presence, Absence, uneven);
-        IsCloseCall = PatternReader.IsCloseCall(table, Presence, Absence);
+        IsCloseCall = PatternReader.IsCloseCall(table, Presence, Absence, Dimensions, Pattern);
     }
 
     /// <summary>How much of the positive signs is there.</summary>

@@ -1,3 +1,4 @@
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
@@ -27,6 +28,22 @@ internal static class Weight
 
         return false;
     }
+
+    /// <summary>Whether an open question of a dimension could turn out to weigh.</summary>
+    public static bool CouldBeIn(ScoringPlan plan, ReadOnlySpan<int> slots, Dimension dimension)
+    {
+        foreach (int position in plan.PositionsOf(dimension))
+        {
+            if (slots[position] is < 0 and not AnswerSlot.NotApplicable)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An area that holds an answer that weighs is never well, whatever its mean: just below the cut-off, it is the best of the rest.</summary>
+    public static Points Capped(CatalogSettings settings, Points wellness, bool weighs) =>
+        weighs && wellness >= settings.BandWellFrom ? new Points(Math.Max(0, settings.BandWellFrom.Hundredths - 1)) : wellness;
 
     /// <summary>One answered sign, 100 being well.</summary>
     public static Points WellnessOf(ScoringPlan plan, int position, int slot) =>

@@ -11,6 +11,7 @@ internal static class AreasPart
     public static void Write(Section part, JointReport report, bool figures)
     {
         Section section = part.AddSection("Side by side");
+        section.Add(new Line(report.Page.NeverCounts!, IsQuiet: true));
         foreach (Comparison area in report.Areas)
             section.Add(new Subheading(area.Name), new Line(Views(report, area, figures)), new Line(area.Text, IsQuiet: true));
     }
