@@ -63,14 +63,23 @@ public sealed class FocusTests
         Advisor.Report(CalmBaseline.Start().With((sign, 3)).Build()).Focus!.Id.Should().Be("strengthen");
 
     [Theory]
-    [InlineData(ReceivingHurtfulRemarks, StrategyIds.GetHelp)]
-    [InlineData(LackOfTrust, StrategyIds.BeEmotionallyAvailable)]
-    [InlineData(FeelingSecure, StrategyIds.BeEmotionallyAvailable)]
-    public void Nobody_is_told_that_something_weighs_and_to_keep_it_up_on_one_page(string sign, string strategy)
+    [InlineData(LackOfTrust)]
+    [InlineData(FeelingSecure)]
+    [InlineData(Secrets)]
+    public void Nobody_is_told_that_there_is_something_to_talk_about_and_to_keep_it_up_on_one_page(string sign)
     {
         OwnReport report = Advisor.Report(CalmBaseline.Start().With((sign, 2)).Build());
 
-        report.Recommendations.Select(r => r.Strategy.Id).Should().Equal(strategy);
+        report.Recommendations.Select(r => r.Strategy.Id).Should().Equal(StrategyIds.BeEmotionallyAvailable);
+        report.Focus!.Id.Should().Be("strengthen");
+    }
+
+    [Fact]
+    public void Somebody_made_small_now_and_then_is_sent_to_nobody_and_not_told_to_keep_it_up_either()
+    {
+        OwnReport report = Advisor.Report(CalmBaseline.Start().With((ReceivingHurtfulRemarks, 2)).Build());
+
+        report.Recommendations.Should().BeEmpty("one middling answer calls for nobody from outside");
         report.Focus!.Id.Should().Be("strengthen");
     }
 
@@ -118,9 +127,9 @@ public sealed class FocusTests
     [Fact]
     public void The_short_list_gives_scores_alone()
     {
-        OwnReport report = Advisor.Report(CalmBaseline.Start(ChecklistIds.Article).With((Loneliness, 4)).Build());
+        OwnReport report = Advisor.Report(CalmBaseline.Start(ChecklistIds.Article).With((Loneliness, 3)).Build());
 
-        // Closeness is (75 x 4 + 0) / 5 = 60: loneliness is one of five signs of it here.
+        // Closeness is (75 x 4 + 25) / 5 = 65: loneliness is one of five signs of it here.
         report.Scores.Pattern.Id.Should().Be("connected");
         report.Focus.Should().BeNull();
         report.Recommendations.Should().BeEmpty();

@@ -132,9 +132,9 @@ internal static class GraveCases
         },
         new()
         {
-            Name = "everything at its worst but for being belittled",
+            Name = "everything at its worst but for being belittled, and partly secure",
             Why = "help first, then feelings",
-            Answers = [.. Worst(ChecklistIds.Full), (ReceivingHurtfulRemarks, 0)],
+            Answers = [.. Worst(ChecklistIds.Full), (ReceivingHurtfulRemarks, 0), (FeelingSecure, 2)],
             First = [GetHelp],
             TopThree = [BeEmotionallyAvailable],
         },
