@@ -41,7 +41,8 @@ public sealed class CalmSentenceTests
 
     public static TheoryData<string, string, int, string> OneAnswerOfBoth => new()
     {
-        // On the full list closeness is (5 x 75 + 0) / 6 = 62.5, on the core list (4 x 75) / 5 = 60: well by the mean on both.
+        // Closeness on the full list is (5 x 75 + 0) / 6 = 62.5, on the core list (4 x 75) / 5 = 60; togetherness on the full list
+        // (0 x 2 + 75 + 100 x 2 + 100) / 6 = 62.5: well by the mean. The others are in between by the mean alone.
         { ChecklistIds.Full, SignIds.Loneliness, 4, "closeness" },
         { ChecklistIds.Core, SignIds.Loneliness, 4, "closeness" },
         { ChecklistIds.Full, SignIds.Curiosity, 0, "closeness" },

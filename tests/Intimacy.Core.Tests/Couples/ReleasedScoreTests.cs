@@ -104,6 +104,14 @@ public sealed class ReleasedScoreTests
         (four.Estimate, four.Band).Should().Be((null, Band.Well));
     }
 
+    [Fact(Skip = "Finding: ReleasedScore.Blurred takes 100 for just below it, so what is well from 100 on is released from the class below.")]
+    public void A_band_that_is_reached_by_the_best_alone_is_released_as_the_best()
+    {
+        var settings = new CatalogSettings { BandConcernBelow = At(40), BandWellFrom = At(100) };
+
+        BandOf(settings, Presence, ReleasedScore.Blurred(settings, Presence, At(100))).Should().Be(Band.Well);
+    }
+
     private static Gen<CatalogSettings> Cuts { get; } =
         from bands in Gen.Int[0, 99_99].Array[2]
         from cuts in Gen.Int[0, 100_00].Array[0, 6]

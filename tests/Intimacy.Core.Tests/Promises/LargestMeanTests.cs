@@ -20,7 +20,7 @@ public sealed class LargestMeanTests
         from weight in Gen.Int[0, Weights.Length - 1]
         from levels in Gen.Int[0, Levels.Length - 1].Array[3]
         from inScope in Gen.Int[0, 9]
-        select (Rule(needsContext, Weights[weight]), Reading(inScope > 0, levels));
+        select (Rule(needsContext, Weights[weight]), Reading(inScope > 0, [.. levels.Select(l => Levels[l])]));
 
     private static readonly Gen<(CompiledRule Rule, RuleReading Reading)[]> Several = One.Array[0, 8];
 

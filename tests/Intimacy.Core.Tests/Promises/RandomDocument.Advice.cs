@@ -19,6 +19,7 @@ internal sealed partial class RandomDocument
             ["with"] = id[0] == 'a' || Chance(50) ? "solo" : "joint",
             ["onlyWhenCalledFor"] = id[0] != 'a' && Chance(15),
             ["firstStep"] = id[0] == 'a',
+            ["keeps"] = Chance(40),
             ["for"] = new JsonArray(Signal()),
         };
         if (id[0] != 'a' && Chance(40))

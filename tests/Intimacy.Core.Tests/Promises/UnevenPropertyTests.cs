@@ -8,10 +8,10 @@ namespace Intimacy.Core.Tests.Promises;
 public sealed class UnevenPropertyTests
 {
     [Fact]
-    public void The_best_pattern_is_never_given_while_something_weighs() => Sample(Situations.BuiltIn, atLeastUneven: 50);
+    public void The_best_pattern_is_never_given_while_something_weighs() => Sample(Situations.BuiltIn, atLeastUneven: Situations.Cases / 200);
 
     [Fact]
-    public void The_best_pattern_is_never_given_while_something_weighs_on_random_catalogs() => Sample(Situations.Random, atLeastUneven: 100);
+    public void The_best_pattern_is_never_given_while_something_weighs_on_random_catalogs() => Sample(Situations.Random, atLeastUneven: Situations.Cases / 100);
 
     private static void Sample(Gen<Situation> situations, int atLeastUneven)
     {

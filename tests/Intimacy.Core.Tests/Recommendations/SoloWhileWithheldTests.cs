@@ -67,6 +67,18 @@ public sealed class SoloWhileWithheldTests
         Json(hurt).Should().Equal(Json(Joint(level, 0)));
     }
 
+    /// <summary>A joint page reads the worse of two answers to each question, so each of the two may hold one half: that keeps them from harm as well.</summary>
+    [Fact]
+    public void Halves_of_a_condition_from_both_withhold_on_a_page_for_both()
+    {
+        JointReport joint = Advisor.ReportJoint(
+            Advisor.Share(Distant((SignIds.ReceivingHurtfulRemarks, 2)).Build(), SharingLevel.Answers),
+            Advisor.Share(Distant((SignIds.ReceivingHurtfulRemarks, 0), (SignIds.FearOfRejection, 3)).Build().ToBuilder("B").Build(), SharingLevel.Answers));
+
+        joint.Recommendations.Should().NotContain(r => r.Strategy.Id == StrategyIds.BeEmotionallyAvailable);
+        joint.Recommendations.SelectMany(r => r.Practices).Should().NotContain(p => p.Practice.With == Participation.Joint);
+    }
+
     private static byte[] Json(JointReport joint) => ReportJson.Write(Advisor.Report(CalmBaseline.Start().Build()), joint);
 
     private static JointReport Joint(SharingLevel level, int receiving) => Advisor.ReportJoint(
