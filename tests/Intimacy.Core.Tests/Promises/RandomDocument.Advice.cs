@@ -2,34 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Intimacy.Core.Tests.Promises;
 
-/// <content>Strategies, practices and rules, with what protects people: withholding, contra-indications, floors.</content>
+/// <content>Practices and rules.</content>
 internal sealed partial class RandomDocument
 {
-    private JsonObject Settings() => new()
-    {
-        ["minimumAnswered"] = _random.Next(1, 4),
-        ["minimumCoveragePercent"] = _random.Next(0, 80),
-        ["minimumReleased"] = _random.Next(1, 5),
-        ["bandConcernBelow"] = _random.Next(20, 45),
-        ["bandWellFrom"] = _random.Next(55, 80),
-        ["nearTie"] = _random.Next(0, 9),
-        ["recommendFrom"] = Chance(50) ? 0 : _random.Next(1, 30),
-    };
-
-    private JsonObject Threshold() => new() { ["signal"] = Signal(), ["from"] = One<decimal>([0.25m, 0.5m, 1m]) };
-
-    private JsonObject Strategy(string id)
-    {
-        var strategy = new JsonObject();
-        if (Chance(40))
-            strategy["precedence"] = new JsonObject { ["tier"] = _random.Next(1, 3), ["from"] = _random.Next(0, 90) };
-        if (Chance(10))
-            strategy["excludes"] = new JsonArray(One(_contexts));
-        if (Chance(25))
-            strategy["withheldFrom"] = new JsonArray(Threshold());
-        return Texts(strategy, $"strategy.{id}", $"strategy.{id}.about");
-    }
-
     /// <summary>Of every strategy one practice for one person that is never left out, and one of any kind.</summary>
     private JsonObject Practice(string id)
     {
@@ -44,6 +19,7 @@ internal sealed partial class RandomDocument
             ["with"] = id[0] == 'a' || Chance(50) ? "solo" : "joint",
             ["onlyWhenCalledFor"] = id[0] != 'a' && Chance(15),
             ["firstStep"] = id[0] == 'a',
+            ["keeps"] = Chance(40),
             ["for"] = new JsonArray(Signal()),
         };
         if (id[0] != 'a' && Chance(40))
@@ -57,16 +33,40 @@ internal sealed partial class RandomDocument
         return Texts(practice, $"practice.{id}", $"practice.{id}.how", $"practice.{id}.first");
     }
 
+    /// <summary>Of one signal, or of several of which the worst, all, or at least so many must be present.</summary>
     private JsonObject Rule(string id)
     {
-        var rule = new JsonObject { ["strategy"] = One(_strategies), ["from"] = One<decimal>([0m, 0.25m, 0.333333m, 0.9m]), ["weight"] = _random.Next(1, 100), ["basis"] = "editorial" };
-        string[] signals = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Signal()).Distinct()];
+        decimal from = One<decimal>([0m, 0.25m, 0.333333m, 0.9m]);
+        var rule = new JsonObject { ["strategy"] = One(_strategies), ["from"] = from, ["weight"] = _random.Next(1, 100), ["basis"] = "editorial" };
+        if (Chance(35))
+            rule["to"] = One<decimal>([from + 0.000001m, decimal.Round((1m + from) / 2m, 6), 1m]);
+        if (Chance(8))
+            rule["signal"] = "context:" + One(_contexts);
+        else if (Chance(25))
+            rule["allOf"] = Together();
+        else
+            AddSignals(rule);
+        return Texts(rule, $"rule.{id}");
+    }
+
+    private void AddSignals(JsonObject rule)
+    {
+        string[] signals = [.. Enumerable.Range(0, _random.Next(1, 6)).Select(_ => Signal()).Distinct()];
+        string combination = signals.Any(IsContext) ? "allOf" : One<string>(["worstOf", "severalOf", "severalOf", "allOf"]);
         if (signals.Length == 1)
             rule["signal"] = signals[0];
         else
-            rule[Chance(50) && !signals.Any(s => s.StartsWith("context:", StringComparison.Ordinal)) ? "worstOf" : "allOf"] = new JsonArray([.. signals.Select(s => (JsonNode)s)]);
-        return Texts(rule, $"rule.{id}");
+            rule[combination] = Names(signals);
+        if (signals.Length > 1 && combination == "severalOf" && Chance(70))
+            rule["atLeast"] = _random.Next(2, signals.Length + 1);
     }
+
+    /// <summary>A situation together with what was answered, or with a second situation.</summary>
+    private JsonArray Together() => Names([.. new[] { "context:" + One(_contexts), Signal(), Signal(), "context:" + One(_contexts) }.Distinct().Take(_random.Next(2, 5))]);
+
+    private static JsonArray Names(string[] signals) => [.. signals.Length > 1 ? signals.Select(s => (JsonNode)s) : [signals[0], "index:absence"]];
+
+    private static bool IsContext(string signal) => signal.StartsWith("context:", StringComparison.Ordinal);
 
     private string Signal() => _random.Next(10) switch
     {

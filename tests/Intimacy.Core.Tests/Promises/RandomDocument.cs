@@ -43,8 +43,8 @@ internal sealed partial class RandomDocument
         ["practices"] = List([.. _strategies.SelectMany(s => new[] { "a" + s, "p" + s })], Practice),
         ["rules"] = List(Ids("r", _random.Next(_strategies.Length, 4 * _strategies.Length)), Rule),
         ["patterns"] = Patterns(),
-        ["focus"] = new JsonObject { ["byPattern"] = new JsonObject { ["aa"] = "keep" }, ["basis"] = "editorial" },
-        ["texts"] = new JsonObject { ["en"] = Texts(_texts, "focus.keep", "focus.keep.about") },
+        ["focus"] = Focus(),
+        ["texts"] = new JsonObject { ["en"] = _texts },
     };
 
     private static string[] Ids(string prefix, int count) =>
@@ -99,7 +99,7 @@ internal sealed partial class RandomDocument
 
         if (Chance(25))
             sign["delicate"] = true;
-        if (!positive && Chance(10))
+        if (!positive && Chance(30))
             sign["guardFrom"] = 1;
         if (Chance(80))
             sign["index"] = positive ? "presence" : "absence";
@@ -115,24 +115,5 @@ internal sealed partial class RandomDocument
         string[] some = [.. _signs.Where(_ => Chance(60))];
         string[] signs = id == "all" || some.Length == 0 ? _signs : some;
         return Texts(new JsonObject { ["signs"] = new JsonArray([.. signs.Select(s => (JsonNode)s)]) }, $"checklist.{id}", $"checklist.{id}.about");
-    }
-
-    private JsonObject Patterns()
-    {
-        string[] ids = ["ab", "aa", "bb", "ba", "open"];
-        foreach (string id in ids)
-            Texts(_texts, $"pattern.{id}", $"pattern.{id}.about");
-        return new()
-        {
-            ["presenceCut"] = _random.Next(1, 100),
-            ["absenceCut"] = _random.Next(1, 100),
-            ["closeCall"] = 5,
-            ["basis"] = "editorial",
-            ["muchLittle"] = ids[0],
-            ["muchMuch"] = ids[1],
-            ["littleLittle"] = ids[2],
-            ["littleMuch"] = ids[3],
-            ["undetermined"] = ids[4],
-        };
     }
 }

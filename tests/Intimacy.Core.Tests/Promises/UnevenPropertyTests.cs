@@ -1,0 +1,49 @@
+using CsCheck;
+using Intimacy.Core.Model;
+using Intimacy.Core.Recommendations;
+
+namespace Intimacy.Core.Tests.Promises;
+
+/// <summary>Nobody reads "much that is good and little that is not" while something weighs, on any complete check-in.</summary>
+public sealed class UnevenPropertyTests
+{
+    [Fact]
+    public void The_best_pattern_is_never_given_while_something_weighs() => Sample(Situations.BuiltIn, atLeastUneven: Situations.Cases / 200);
+
+    [Fact]
+    public void The_best_pattern_is_never_given_while_something_weighs_on_random_catalogs() => Sample(Situations.Random, atLeastUneven: Situations.Cases / 100);
+
+    private static void Sample(Gen<Situation> situations, int atLeastUneven)
+    {
+        int uneven = 0;
+        situations.Sample(
+            situation =>
+            {
+                int[] slots = situation.Completed();
+                PatternTable table = situation.Advisor.Catalog.Patterns;
+                OwnReport report = situation.Report(slots);
+                bool weighs = Weighs(situation, slots, report);
+                if (table.Uneven is null || (report.Scores.Pattern != table.MuchLittle && report.Scores.Pattern != table.Uneven))
+                    return;
+                report.Scores.Pattern.Should().Be(weighs ? table.Uneven : table.MuchLittle);
+                report.Scores.PossiblePatterns.Should().Contain(report.Scores.Pattern);
+                if (weighs)
+                    Interlocked.Increment(ref uneven);
+            },
+            iter: Situations.Cases);
+        uneven.Should().BeGreaterThan(atLeastUneven, "otherwise the cases would prove little");
+    }
+
+    private static bool Weighs(Situation situation, int[] slots, OwnReport report)
+    {
+        var signals = new SignalOracle(situation, slots);
+        Dictionary<string, Outcome> outcomes = Outcome.Of(report);
+        return signals.IsGuardRaised()
+            || situation.Advisor.Catalog.Strategies.Any(s => signals.Holds(s.WithheldFrom) || (s.Precedence is { Tier: 1 } first && HasTier(signals, first, outcomes.GetValueOrDefault(s.Id))))
+            || situation.Advisor.Catalog.Patterns.UnevenBelow.Any(cut => report.Scores.Dimensions.Single(d => d.Dimension == cut.Dimension).Score is { SignsInScope: > 0 } score && score.Low < cut.Below);
+    }
+
+    private static bool HasTier(SignalOracle signals, Precedence precedence, Outcome? outcome) =>
+        signals.Holds(precedence.AlsoWhen)
+        || ((outcome?.Low ?? new Points(0)) >= precedence.From && (precedence.OnlyWhen.IsEmpty || signals.Holds(precedence.OnlyWhen)));
+}
