@@ -52,6 +52,8 @@ internal static class SettingsSection
         if (json?.Optional("releaseCuts") is not { } node)
             return DefaultReleaseCuts;
         ImmutableArray<Points> cuts = [.. json.OptionalArray("releaseCuts").Select(cut => json.Hundredths(cut)).OfType<int>().Select(hundredths => new Points(hundredths))];
+        if (cuts.Any(cut => cut.Hundredths is 0 or 100_00))
+            json.Problems.Add(node.Path, "numbers above 0 and below 100", "an end of the scale");
         for (int i = 1; i < cuts.Length; i++)
         {
             if (cuts[i] <= cuts[i - 1])

@@ -7,6 +7,8 @@ namespace Intimacy.Core.Catalog;
 /// <summary>Signals with the level from which they matter, alone or together.</summary>
 internal static class ThresholdSection
 {
+    private const string LevelForm = "a number above 0 and up to 1 with at most six decimal places";
+
     /// <summary>Each element is one threshold, or an "allOf" of at least two.</summary>
     public static ImmutableArray<SignalCondition> ReadConditions(CatalogBuild build, JsonObject json, string property)
     {
@@ -52,7 +54,9 @@ internal static class ThresholdSection
     private static ImmutableArray<SignalThreshold> ReadOne(CatalogBuild build, JsonObject when)
     {
         SignalId? signal = when.Required("signal", "a signal") is { } name ? build.Signal(when, name) : null;
-        int? from = when.Required("from", "a number from 0 to 1") is { } level ? when.Millionths(level) : null;
+        int? from = when.Required("from", LevelForm) is { } level ? when.Millionths(level) : null;
+        if (from == 0)
+            build.Problems.Add(when.PathOf("from"), LevelForm, "0, which everybody reaches");
         return signal is null || from is null ? [] : [new SignalThreshold(signal, from.Value)];
     }
 }

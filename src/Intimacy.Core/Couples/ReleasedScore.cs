@@ -35,7 +35,7 @@ internal static class ReleasedScore
     /// </summary>
     public static Points Blurred(CatalogSettings settings, int group, Points score)
     {
-        int wellness = Math.Min(Weight.WellnessOf(group, score).Hundredths, Highest - 1);
+        int wellness = Weight.WellnessOf(group, score).Hundredths;
         (int lower, int upper) = (0, Highest);
         Narrow(settings.BandConcernBelow);
         Narrow(settings.BandWellFrom);

@@ -26,7 +26,8 @@ internal sealed class CompiledPrecedence
     /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
     public int Certain(Assessment assessment, in StrategyPriority priority)
     {
-        if (_tier == None || !priority.IsAssessed)
+        // Without a point the strategy could still leave scope altogether.
+        if (_tier == None || !priority.HasPoint)
             return None;
         bool holds = CompiledCondition.AnyIsCertain(_alsoWhen, assessment)
             || (priority.Low >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsCertain(_onlyWhen, assessment)));
