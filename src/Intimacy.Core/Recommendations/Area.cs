@@ -56,7 +56,7 @@ public sealed class Area
     /// Whether it is something to lean on: it keeps a good deal of what is there however the open questions turn out, and none of them could turn
     /// out to weigh. An area of which a question was passed over can be well, and no strength yet.
     /// </summary>
-    public bool IsStrength => Subject.Kind == SignalKind.Dimension && _bands.Low == Band.Well;
+    public bool IsStrength => Subject.Kind == SignalKind.Dimension && Band == Band.Well && _bands.Low == Band.Well;
 
     /// <summary>The word "Area"; never a score.</summary>
     /// <returns>One word.</returns>

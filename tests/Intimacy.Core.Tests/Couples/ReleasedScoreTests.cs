@@ -114,7 +114,7 @@ public sealed class ReleasedScoreTests
 
     private static Gen<CatalogSettings> Cuts { get; } =
         from bands in Gen.Int[0, 99_99].Array[2]
-        from cuts in Gen.Int[0, 100_00].Array[0, 6]
+        from cuts in Gen.Int[1, 99_99].Array[0, 6]
         select new CatalogSettings
         {
             BandConcernBelow = new Points(bands.Min()),

@@ -4,6 +4,7 @@ using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 using Intimacy.Core.Scoring;
+using Intimacy.Core.Tests.Recommendations;
 
 namespace Intimacy.Core.Tests.Promises;
 
@@ -27,6 +28,24 @@ public sealed class AreasTests
     [Fact]
     public void An_area_with_an_answer_that_weighs_is_neither_well_nor_a_strength_on_random_catalogs() =>
         Situations.Random.Sample(situation => { CountHeld(situation); }, iter: Situations.Cases);
+
+    [Fact]
+    public void A_strength_stays_well_whatever_the_open_questions_turn_out_to_be() => Situations.BuiltIn.Sample(CheckStrengths, iter: Situations.Cases);
+
+    [Fact]
+    public void A_strength_stays_well_whatever_the_open_questions_turn_out_to_be_on_random_catalogs() => Situations.Random.Sample(CheckStrengths, iter: Situations.Cases);
+
+    [Theory]
+    [InlineData(SignIds.ReceivingHurtfulRemarks, "security")]
+    [InlineData(SignIds.Loneliness, "closeness")]
+    public void An_area_of_which_a_question_was_passed_over_is_no_strength_yet(string sign, string dimension)
+    {
+        Area Of(CheckInBuilder builder) => IntimacyAdvisor.Default.Report(builder.Build()).Areas.Single(a => a.Subject.Target == dimension);
+
+        (Of(CalmBaseline.Start()).Band, Of(CalmBaseline.Start()).IsStrength).Should().Be((Band.Well, true));
+        Area open = Of(CalmBaseline.Start().Skip(sign));
+        (open.Band, open.IsStrength, open.LowWords).Should().Be((Band.Well, false, "in between"));
+    }
 
     [Fact]
     public void Indices_are_many_some_or_few_by_the_cuts() => Situations.BuiltIn.Sample(
@@ -61,12 +80,16 @@ public sealed class AreasTests
 
         report.Areas.Select(a => (a.Subject, a.Name, a.Band)).Should().Equal(page.Areas.Select(a => (a.Subject, a.Name, a.First.Band)));
         report.Areas.Select(a => a.Score.Estimate).Should().Equal(page.Areas.Select(a => a.First.Estimate));
-        foreach ((Area own, Comparison both) in report.Areas.Zip(page.Areas))
-        {
-            // Alone one may read that it is one answer; on a page for both that would point at it.
-            bool held = own.Weighs && own.Score.Estimate >= situation.Advisor.Catalog.Settings.BandWellFrom;
-            own.Words.Should().Be(held ? situation.Advisor.Catalog.Texts.Bands.Weighs : both.FirstWords);
-        }
+        report.Areas.Select(a => a.Words).Should().Equal(page.Areas.Select(a => a.FirstWords));
+    }
+
+    private static void CheckStrengths(Situation situation)
+    {
+        Area[] before = [.. situation.Report(situation.Slots).Areas];
+        Area[] after = [.. situation.Report(situation.Completed()).Areas];
+
+        foreach ((Area area, Area done) in before.Zip(after).Where(a => a.First.IsStrength))
+            done.Band.Should().Be(Band.Well, "{0}", area.Subject);
     }
 
     private static int CountHeld(Situation situation)

@@ -36,7 +36,13 @@ internal sealed partial class RandomDocument
         var below = new JsonObject();
         foreach (string dimension in _dimensions.Where(_ => Chance(50)))
             below[dimension] = _random.Next(0, 101);
-        return below.Count == 0 && Chance(50) ? new JsonObject { ["pattern"] = "un" } : new JsonObject { ["pattern"] = "un", ["below"] = below };
+        var uneven = new JsonObject { ["pattern"] = "un" };
+        if (below.Count > 0 || Chance(50))
+            uneven["below"] = below;
+        string[] worst = [.. _dimensions.Where(_ => Chance(20))];
+        if (worst.Length > 0)
+            uneven["atWorst"] = new JsonArray([.. worst.Select(d => (JsonNode)d)]);
+        return uneven;
     }
 
     private JsonObject Focus()

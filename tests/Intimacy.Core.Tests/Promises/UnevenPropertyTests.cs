@@ -40,10 +40,17 @@ public sealed class UnevenPropertyTests
         Dictionary<string, Outcome> outcomes = Outcome.Of(report);
         return signals.IsGuardRaised()
             || situation.Advisor.Catalog.Strategies.Any(s => signals.Holds(s.WithheldFrom) || (s.Precedence is { Tier: 1 } first && HasTier(signals, first, outcomes.GetValueOrDefault(s.Id))))
+            || situation.Advisor.Catalog.Patterns.UnevenAtWorst.Any(dimension => Enumerable.Range(0, slots.Length).Any(i => IsWorst(situation.Checklist.Signs[i], slots[i], dimension)))
             || situation.Advisor.Catalog.Patterns.UnevenBelow.Any(cut => report.Scores.Dimensions.Single(d => d.Dimension == cut.Dimension).Score is { SignsInScope: > 0 } score && score.Low < cut.Below);
     }
 
+    private static bool IsWorst(Sign sign, int slot, Dimension dimension) =>
+        slot >= 0
+        && sign.Dimensions.Any(d => d.Dimension == dimension)
+        && sign.Scale.Options[slot].Value == (sign.Polarity == SignPolarity.Positive ? sign.Scale.Minimum : sign.Scale.Maximum);
+
+    /// <summary>What was not assessed has no tier.</summary>
     private static bool HasTier(SignalOracle signals, Precedence precedence, Outcome? outcome) =>
-        signals.Holds(precedence.AlsoWhen)
-        || ((outcome?.Low ?? new Points(0)) >= precedence.From && (precedence.OnlyWhen.IsEmpty || signals.Holds(precedence.OnlyWhen)));
+        outcome is not null
+        && (signals.Holds(precedence.AlsoWhen) || (outcome.Low >= precedence.From && (precedence.OnlyWhen.IsEmpty || signals.Holds(precedence.OnlyWhen))));
 }

@@ -15,8 +15,9 @@ public sealed class SoloWhileWithheldTests
     [InlineData(2, 3, 3, true)]
     [InlineData(2, 1, 1, true)]
     [InlineData(2, 2, 2, false)] // fear 0.5 and security 0.5: each below 0.75
-    [InlineData(1, 4, 0, false)] // belittled "rarely", 0.25
-    [InlineData(0, 4, 0, false)]
+    [InlineData(1, 4, 1, false)] // belittled "rarely", 0.25
+    [InlineData(0, 4, 1, false)]
+    [InlineData(0, 1, 0, true)]  // not secure at all: alone from 1 on
     [InlineData(3, 1, 3, true)]  // alone from 0.75 on
     public void Half_of_a_condition_never_withholds(int receiving, int fear, int secure, bool withheld)
     {

@@ -19,7 +19,7 @@ public sealed class UnevenTests
     [InlineData(SignIds.ReceivingHurtfulRemarks, 3)] // The guard is at its level from 3 on.
     [InlineData(SignIds.GivingHurtfulRemarks, 3)]    // In no index; the second guard.
     [InlineData(SignIds.GettingWorse, 3)]            // "Worse" has the value 2, from which it is a guard.
-    [InlineData(SignIds.FeelingSecure, 0)]           // Presence 8 x 75 / 9 = 66.66, still much. No guard; a concern of 1 puts help first (from 0.75).
+    [InlineData(SignIds.FeelingSecure, 0)]           // Presence 8 x 75 / 9 = 66.66, still much. No guard; not secure at all withholds.
     [InlineData(SignIds.LackOfTrust, 4)]             // Absence 30.35. Help first.
     [InlineData(SignIds.Secrets, 3)]                 // 0.75 exactly.
     public void One_grave_answer_on_a_calm_sheet_is_uneven(string sign, int code)
@@ -27,7 +27,7 @@ public sealed class UnevenTests
         OwnReport report = Report((sign, code));
 
         report.Scores.PossiblePatterns.Select(p => p.Id).Should().Equal("uneven");
-        (report.Scores.Pattern.Id, report.Focus!.Id).Should().Be(("uneven", sign == SignIds.ReceivingHurtfulRemarks ? "steady" : "strengthen"));
+        (report.Scores.Pattern.Id, report.Focus!.Id).Should().Be(("uneven", sign is SignIds.ReceivingHurtfulRemarks or SignIds.FeelingSecure ? "steady" : "strengthen"));
     }
 
     [Fact]
