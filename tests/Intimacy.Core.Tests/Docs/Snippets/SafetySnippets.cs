@@ -50,6 +50,7 @@ internal static class SafetySnippets
 
         Show("as answered", advisor.Report(answered));
         Show("read again", advisor.Report(readAgain));
+        Show("sharing chosen since", advisor.Report(readAgain.ToBuilder().Sharing(SharingLevel.Bands).Build()));
         Show("read again, asked", advisor.Report(readAgain, new ReportOptions { IncludeJoint = true }));
 
         void Show(string what, OwnReport report) =>
