@@ -22,8 +22,8 @@ public class OwnReportBenchmarks
         foreach (Sign sign in _advisor.Catalog.FindChecklist(ChecklistIds.Full)!.Signs.Where(s => !s.IsConfidential))
             _ = i++ % 7 == 6 ? builder.Skip(sign.Id) : builder.Answer(sign.Id, sign.Polarity == SignPolarity.Positive ? 1 : 3);
 
-        // "Often" would withhold two strategies, and leave less to do.
-        _checkIn = builder.Answer(SignIds.ReceivingHurtfulRemarks, 2).Build();
+        // Hurt more often, or feeling less secure, would withhold strategies, and leave less to do.
+        _checkIn = builder.Answer(SignIds.ReceivingHurtfulRemarks, 1).Answer(SignIds.FeelingSecure, 2).Build();
         if (_advisor.Report(_checkIn).Recommendations.Length < _advisor.Catalog.Strategies.Length)
             throw new InvalidOperationException("Not every strategy is recommended.");
     }

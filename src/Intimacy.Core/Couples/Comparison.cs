@@ -9,6 +9,8 @@ namespace Intimacy.Core.Couples;
 [DebuggerDisplay("Comparison")]
 public sealed class Comparison
 {
+    private readonly Func<Band, string> _words;
+
     /// <param name="texts">The words for each agreement.</param>
     /// <param name="subject">What is compared.</param>
     /// <param name="name">Its name.</param>
@@ -23,8 +25,7 @@ public sealed class Comparison
         Name = name;
         First = first;
         Second = second;
-        FirstWords = words(first.Band);
-        SecondWords = words(second.Band);
+        _words = words;
         Agreement = AgreementOf(first.Band, second.Band);
         WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
         WeighsOnBoth = weighsOnBoth && !WeighsOnOne && Agreement == Agreement.Mixed;
@@ -47,10 +48,10 @@ public sealed class Comparison
     /// The view of the first partner in words: the band of an area, how many moments of an index, or the answers of a sign's scale that lie in
     /// that band, such as "never or rarely". Without a full stop.
     /// </summary>
-    public string FirstWords { get; }
+    public string FirstWords => _words(First.Band);
 
     /// <summary>The view of the second partner in words.</summary>
-    public string SecondWords { get; }
+    public string SecondWords => _words(Second.Band);
 
     /// <summary>How the two stand to each other.</summary>
     public Agreement Agreement { get; }
