@@ -17,6 +17,7 @@ internal static class BlockElements
         BarLegend legend => Legend(legend.HasOpen),
         FirstStep step => Step(step, level),
         ReasonList reasons => ReasonsTable.Of(reasons),
+        Fold fold => Element.Of("details", null, [Element.Of("summary", null, fold.Summary), .. fold.Blocks.Select(inner => Of(inner, level))]),
         _ => throw new NotSupportedException($"A {block.GetType().Name} has no form on the page."),
     };
 

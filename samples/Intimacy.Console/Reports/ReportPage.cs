@@ -57,6 +57,7 @@ internal static class ReportPage
         BarLegend legend => [Page.Inline(IntervalBar.Legend(legend.HasOpen), Look.Quiet)],
         FirstStep step => Step(step),
         ReasonList reasons => [ReasonsGrid.Of(reasons)],
+        Fold fold => fold.Blocks.SelectMany(Drawn),
         _ => throw new NotSupportedException($"A {block.GetType().Name} has no form in text."),
     };
 

@@ -8,6 +8,9 @@ internal sealed class Section(string heading)
 
     public string Heading { get; } = heading;
 
+    /// <summary>Whether it is for those who wish to read on: folded on a page, left out of a short text.</summary>
+    public bool IsFolded { get; init; }
+
     public IReadOnlyList<IReadOnlyList<Block>> Groups => _groups;
 
     public IReadOnlyList<Section> Sections => _sections;
