@@ -90,11 +90,14 @@ public static class SignIds
     /// <summary>The sign <c>neglecting-own-life</c>.</summary>
     public const string NeglectingOwnLife = "neglecting-own-life";
 
-    /// <summary>The sign <c>fun-has-faded</c>.</summary>
-    public const string FunHasFaded = "fun-has-faded";
+    /// <summary>The sign <c>having-fun-together</c>.</summary>
+    public const string HavingFunTogether = "having-fun-together";
 
     /// <summary>The sign <c>carrying-old-hurts</c>.</summary>
     public const string CarryingOldHurts = "carrying-old-hurts";
+
+    /// <summary>The sign <c>hurts-between-us</c>.</summary>
+    public const string HurtsBetweenUs = "hurts-between-us";
 
     /// <summary>The sign <c>getting-worse</c>.</summary>
     public const string GettingWorse = "getting-worse";

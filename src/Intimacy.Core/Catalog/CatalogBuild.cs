@@ -21,6 +21,8 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
 
     public IdTable<Sign> Signs { get; } = new("sign");
 
+    public IdTable<RetiredSign> Retired { get; } = new("retired sign");
+
     public IdTable<Checklist> Checklists { get; } = new("checklist");
 
     public IdTable<EvidenceSource> Sources { get; } = new("source");

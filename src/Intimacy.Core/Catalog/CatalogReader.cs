@@ -36,6 +36,7 @@ internal static class CatalogReader
         DimensionSection.Read(build);
         ContextSection.Read(build);
         SignSection.Read(build);
+        RetiredSection.Read(build);
         ChecklistSection.Read(build);
         EvidenceSection.Read(build);
         StrategySection.Read(build);

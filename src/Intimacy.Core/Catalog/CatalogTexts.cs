@@ -44,6 +44,9 @@ internal sealed class CatalogTexts
         }
     }
 
+    /// <summary>The text of a key that need not be there; otherwise null.</summary>
+    public string? Optional(string key) => Raw(key) is null ? null : this[key];
+
     /// <summary>A text that people answer to: it is part of the wording hash, as it stands before terms are filled in.</summary>
     public string Wording(string key)
     {

@@ -10,6 +10,7 @@ public sealed partial class IntimacyCatalog
     private readonly FrozenDictionary<string, Sign> _signs;
     private readonly FrozenDictionary<string, Strategy> _strategies;
     private readonly FrozenDictionary<string, Practice> _practices;
+    private readonly FrozenDictionary<string, RetiredSign> _retired;
 
     /// <summary>Looks a sign up.</summary>
     /// <param name="id">An id.</param>
@@ -73,4 +74,7 @@ public sealed partial class IntimacyCatalog
     private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
         where T : class =>
         table.Items.ToFrozenDictionary(id, StringComparer.Ordinal);
+    /// <summary>Whether an earlier version had a sign of this id that asked another thing.</summary>
+    internal bool IsRetired(string id) => _retired.ContainsKey(id);
+
 }

@@ -29,6 +29,7 @@ public sealed partial class IntimacyCatalog
         _signs = ById(build.Signs, s => s.Id);
         _strategies = ById(build.Strategies, s => s.Id);
         _practices = ById(build.Practices, p => p.Id);
+        _retired = ById(build.Retired, r => r.Id);
         Id = id;
         Version = version;
         Culture = build.Texts.Culture;
@@ -38,6 +39,7 @@ public sealed partial class IntimacyCatalog
         Dimensions = [.. build.Dimensions.Items];
         Contexts = [.. build.Contexts.Items];
         Signs = [.. build.Signs.Items];
+        RetiredSigns = [.. build.Retired.Items];
         Checklists = [.. build.Checklists.Items];
         DefaultChecklist = defaultChecklist;
         Strategies = [.. build.Strategies.Items];
@@ -82,6 +84,9 @@ public sealed partial class IntimacyCatalog
 
     /// <summary>Every sign, in or out of a checklist.</summary>
     public ImmutableArray<Sign> Signs { get; }
+
+    /// <summary>Signs of earlier versions, of which no question asks any more; older files may still hold answers to them.</summary>
+    public ImmutableArray<RetiredSign> RetiredSigns { get; }
 
     /// <summary>The checklists.</summary>
     public ImmutableArray<Checklist> Checklists { get; }

@@ -3,6 +3,8 @@ namespace Intimacy.Core.Catalog;
 /// <summary>Texts that the library itself says, whatever the catalog: cautions, notices, guidance.</summary>
 internal sealed class LibraryTexts(CatalogTexts texts)
 {
+    public string AnotherVersion { get; } = texts["caution.answered-under-another-version"];
+
     public string IdenticalAnswers { get; } = texts["caution.identical-answers"];
 
     public string LowCoverage { get; } = texts["caution.low-coverage"];

@@ -37,6 +37,12 @@ public sealed class CheckIn
     /// <summary>The partner's label, from 1 to 64 characters; a pseudonym serves as well as a name.</summary>
     public string Partner => _header.Partner;
 
+    /// <summary>
+    /// Whether the answers were given under another version or other words of the catalog than it has now. They are scored as if they
+    /// had been given to the present questions, and a report warns of that.
+    /// </summary>
+    public bool IsOfAnotherVersion => Wording != Catalog.WordingHash || CatalogVersion != Catalog.Version;
+
     /// <summary>The date of the answers.</summary>
     public DateOnly Date => _header.Date;
 

@@ -25,13 +25,14 @@ internal static class CheckInReader
         bool soloOnly = json.Flag("soloOnly");
         JsonObject? answers = json.Object("answers");
         int[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
+        bool isOlder = answers?.Members.Any(m => catalog.IsRetired(m.Name!)) ?? false;
         json.Close();
         if (partner is null || date is null || checklist is null)
             return null;
         var header = new CheckInHeader
         {
             CatalogVersion = version ?? catalog.Version,
-            Wording = wording ?? catalog.WordingHash,
+            Wording = wording ?? (isOlder ? HeaderParts.UnknownStamp : catalog.WordingHash),
             Partner = partner,
             Date = date.Value,
             Sharing = sharing,
@@ -73,6 +74,8 @@ internal static class CheckInReader
         {
             Sign? sign = catalog.FindSign(node.Name!);
             int position = sign is null ? -1 : checklist?.IndexOf(sign) ?? sign.Ordinal;
+            if (catalog.IsRetired(node.Name!) && node.Kind is JsonKind.Number or JsonKind.String)
+                continue;
             if (sign is null || position < 0)
                 answers.Problems.Add(node.Path, CheckInWords.SignOf(checklist), "another name");
             else if (ReadSlot(node, sign.Scale) is { } slot)

@@ -14,6 +14,8 @@ internal static class SharedAnswersReader
         Array.Fill(slots, AnswerSlot.NotAsked);
         foreach (JsonNode node in answers.Members)
         {
+            if (catalog.IsRetired(node.Name!) && node.Kind is JsonKind.Number or JsonKind.String)
+                continue;
             int position = catalog.FindSign(node.Name!) is { IsConfidential: false } sign ? checklist.IndexOf(sign) : -1;
             if (position < 0)
                 answers.Problems.Add(node.Path, $"{CheckInWords.SignOf(checklist)} that may be released", "another name");

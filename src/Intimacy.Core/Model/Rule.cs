@@ -10,6 +10,8 @@ namespace Intimacy.Core.Model;
 /// </remarks>
 public sealed class Rule
 {
+    private readonly ImmutableArray<string?> _ownTexts;
+
     internal Rule(
         string id,
         Strategy strategy,
@@ -20,7 +22,8 @@ public sealed class Rule
         int toMillionths,
         int weight,
         Basis basis,
-        string text)
+        string text,
+        ImmutableArray<string?> ownTexts)
     {
         Id = id;
         Strategy = strategy;
@@ -32,6 +35,7 @@ public sealed class Rule
         Weight = weight;
         Basis = basis;
         Text = text;
+        _ownTexts = ownTexts;
     }
 
     /// <summary>The id of the rule.</summary>
@@ -61,8 +65,11 @@ public sealed class Rule
     /// <summary>Where weight and threshold come from.</summary>
     public Basis Basis { get; }
 
-    /// <summary>Why such a signal speaks for the strategy.</summary>
+    /// <summary>Why such a signal speaks for the strategy, whichever of its signals it is.</summary>
     public string Text { get; }
+
+    /// <summary>Why this one of its signals speaks for the strategy: words of its own, or those of the rule.</summary>
+    internal string TextOf(SignalId signal) => Signals.IndexOf(signal) is >= 0 and var position ? _ownTexts[position] ?? Text : Text;
 
     internal int FromMillionths { get; }
 

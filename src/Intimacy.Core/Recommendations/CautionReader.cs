@@ -10,6 +10,8 @@ internal static class CautionReader
     public static ImmutableArray<Caution> Read(OwnAssessment assessment)
     {
         var cautions = ImmutableArray.CreateBuilder<Caution>();
+        if (assessment.IsOfAnotherVersion)
+            cautions.Add(new Caution("answered-under-another-version", assessment.Plan.Catalog.Texts.AnotherVersion, []));
         if (AreIdentical(assessment))
             cautions.Add(new Caution("identical-answers", assessment.Plan.Catalog.Texts.IdenticalAnswers, []));
         int low = assessment.Plan.Catalog.Settings.LowCoveragePercent * 100;

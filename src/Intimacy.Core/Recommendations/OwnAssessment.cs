@@ -43,6 +43,8 @@ internal sealed class OwnAssessment
 
     public DateOnly Date => _checkIn.Date;
 
+    public bool IsOfAnotherVersion => _checkIn.IsOfAnotherVersion;
+
     /// <summary>Whether nobody can tell any more if there was a concern (docs/decisions/a-concern-leaves-no-trace-in-the-file.md).</summary>
     public bool IsConcernForgotten => _checkIn.IsConcernForgotten;
 

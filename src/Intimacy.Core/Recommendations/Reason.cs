@@ -7,13 +7,14 @@ namespace Intimacy.Core.Recommendations;
 [DebuggerDisplay("Reason")]
 public sealed class Reason
 {
-    internal Reason(Rule rule, SignalId signal, int levelMillionths, int contribution, string text)
+    internal Reason(Rule rule, SignalId signal, int levelMillionths, int contribution, string text, string rationale)
     {
         Rule = rule;
         Signal = signal;
         LevelMillionths = levelMillionths;
         Contribution = new Points(contribution);
         Text = text;
+        Rationale = rationale;
     }
 
     /// <summary>The rule.</summary>
@@ -34,8 +35,11 @@ public sealed class Reason
     /// </summary>
     public string Text { get; }
 
-    /// <summary>Why that speaks for the strategy, in words.</summary>
-    public string Rationale => Rule.Text;
+    /// <summary>
+    /// Why that speaks for the strategy, in words: those for the signal that decided, where the rule has some, and otherwise those for all
+    /// its signals. On a page for two always the latter: the signal may be one partner's answer.
+    /// </summary>
+    public string Rationale { get; }
 
     internal int LevelMillionths { get; }
 }

@@ -19,8 +19,8 @@ internal static class ReasonBuilder
                 continue;
             Rule rule = rules[i].Rule;
             SignalId signal = rules[i].Members[readings[i].Lead].Signal;
-
-            reasons.Add(new Reason(rule, signal, readings[i].Level, contributions[i], Text(assessment, rule, signal, readings[i].Level, reasons)));
+            string rationale = assessment.IsJoint || rule.AtLeast > 1 ? rule.Text : rule.TextOf(signal);
+            reasons.Add(new Reason(rule, signal, readings[i].Level, contributions[i], Text(assessment, rule, signal, readings[i].Level, reasons) ?? rationale, rationale));
         }
 
         // Few and nearly in order: an insertion sort keeps equal ones in rule order and allocates nothing.
@@ -37,20 +37,20 @@ internal static class ReasonBuilder
     }
 
     /// <summary>
-    /// What the answers mention; but the rule's own words where several signals must come together, since no single one of them is
+    /// What the answers mention; but null, which leaves the rationale, where several signals must come together, since no single one of them is
     /// the reason, and where another rule has said the same already: nobody wants to read a line twice.
     /// </summary>
-    private static string Text(Assessment assessment, Rule rule, SignalId signal, int level, ImmutableArray<Reason>.Builder earlier)
+    private static string? Text(Assessment assessment, Rule rule, SignalId signal, int level, ImmutableArray<Reason>.Builder earlier)
     {
         // An answer is one person's: in a joint report its words would be read by the other as said of himself or herself.
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
         if (rule.AtLeast > 1 || isPersonal || IsMild(assessment, signal, level))
-            return rule.Text;
+            return null;
         string because = Because.Of(assessment.Plan.Catalog, signal);
         foreach (Reason reason in earlier)
         {
             if (reason.Signal == signal || reason.Text == because)
-                return rule.Text;
+                return null;
         }
 
         return because;

@@ -7,7 +7,7 @@ internal static class DesignTable
         + meaningful-conversations   | presence | sharing 2               | frequency |                 | article
         + talking-over-the-day       | presence | sharing 1, validation 1 | frequency |                 | article
         + making-time                | presence | togetherness 2          | frequency |                 | article
-        + curiosity                  | presence | closeness 2             | frequency |                 | article
+        + curiosity                  | presence | closeness 2, validation 1 | frequency |                 | article
         + trying-each-others-ideas   | presence | togetherness 1          | frequency |                 | article
         + empathy-and-validation     | presence | validation 2            | frequency |                 | article
         - lack-of-support            | absence  | validation 2            | frequency |                 | article
@@ -17,15 +17,15 @@ internal static class DesignTable
         - fear-of-rejection          | absence  | security 2, sharing 1   | frequency | delicate        | article
         - distancing                 | absence  | closeness 2             | frequency |                 | article
         - little-affection           | absence  | closeness 2             | frequency |                 | article
-        - lack-of-empathy            | absence  | validation 2            | frequency |                 | article
+        - lack-of-empathy            | absence  | closeness 1             | frequency |                 | article
         - frequent-conflict          | absence  |                         | frequency |                 | article
         + feeling-secure             | presence | security 2              | extent    |                 | core
         + feeling-loved              | presence | security 2              | extent    |                 | full
-        + knowing-inner-world        | presence | closeness 2             | extent    |                 | full
+        + knowing-inner-world        | presence | closeness 2             | extent    |                 | core
         - lack-of-trust              | absence  | security 2              | extent    | delicate        | core
-        - poor-communication         | absence  | sharing 2               | frequency |                 | full
-        - secrets                    | absence  | security 2              | frequency | delicate        | full
-        - hidden-emotions            | absence  | sharing 1               | frequency |                 | full
+        - poor-communication         | absence  | sharing 2               | frequency |                 | core
+        - secrets                    | absence  | security 2              | frequency | delicate        | core
+        - hidden-emotions            | absence  | sharing 1               | frequency |                 | core
         - receiving-hurtful-remarks  | absence  | security 2              | frequency | delicate, guard | core
         - giving-hurtful-remarks     |          |                         | frequency | delicate, guard | core
         - device-interruptions       |          |                         | frequency |                 | core
@@ -33,8 +33,9 @@ internal static class DesignTable
         - no-time-together           |          | togetherness 2          | frequency |                 | core
         - too-much-togetherness      |          |                         | extent    |                 | core
         - neglecting-own-life        |          |                         | frequency |                 | full
-        - fun-has-faded              |          | togetherness 1          | change    |                 | full
+        + having-fun-together        |          | togetherness 1          | frequency |                 | full
         - carrying-old-hurts         |          |                         | extent    |                 | full
+        - hurts-between-us           |          | security 1              | extent    | delicate        | full
         - getting-worse              |          |                         | change    | delicate, guard | core
         - afraid-of-partner          |          |                         | frequency | confidential    | core
         - controlled-by-partner      |          |                         | frequency | confidential    | core

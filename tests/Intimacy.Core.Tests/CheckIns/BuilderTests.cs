@@ -66,7 +66,7 @@ public class BuilderTests
     [Fact]
     public void Every_mistake_is_reported_at_once()
     {
-        Sample.Builder().Answer("no-such-sign", 1).Answer(SignIds.Curiosity, 5).Answer(SignIds.Secrets, 1).Skip("another").History(ContextIds.Illness)
+        Sample.Builder().Answer("no-such-sign", 1).Answer(SignIds.Curiosity, 5).Answer(SignIds.FeelingLoved, 1).Skip("another").History(ContextIds.Illness)
             .Sharing((SharingLevel)9).Problems().Should().HaveCount(6);
     }
 

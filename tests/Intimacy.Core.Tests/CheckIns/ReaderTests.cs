@@ -109,7 +109,7 @@ public class ReaderTests
     public void Every_problem_of_a_file_is_reported_at_once()
     {
         Sample.Json().With("format", "\"x\"").With("date", "\"2026-02-31\"").With("history", "\"illness\"").With("sharing", "9").With("bogus", "1")
-            .With("partner", "\"\"").WithAnswer("secrets", "1").WithAnswer("loneliness", "9").WithAnswer("no-such-sign", "1")
+            .With("partner", "\"\"").WithAnswer("feeling-loved", "1").WithAnswer("loneliness", "9").WithAnswer("no-such-sign", "1")
             .Problems().Should().HaveCount(9);
     }
 

@@ -90,7 +90,7 @@ public class RoundTripTests
             {
               "format": "intimacy-check-in/1",
               "catalog": "intimacy-core",
-              "catalogVersion": "1.0",
+              "catalogVersion": "2.0",
               "wording": "{{Sample.Catalog.WordingHash}}",
               "partner": "A",
               "date": "2026-11-01",

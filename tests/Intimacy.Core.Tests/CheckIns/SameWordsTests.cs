@@ -14,7 +14,7 @@ public class SameWordsTests
     [Fact]
     public void For_a_sign_of_another_checklist()
     {
-        Sample.Builder("core").Answer(SignIds.Secrets, 1).Problems().Should().Equal(Sample.Json().WithAnswer("secrets", "1").Problems());
+        Sample.Builder("core").Answer(SignIds.FeelingLoved, 1).Problems().Should().Equal(Sample.Json().WithAnswer("feeling-loved", "1").Problems());
     }
 
     [Fact]

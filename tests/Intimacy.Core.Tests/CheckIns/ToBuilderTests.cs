@@ -8,7 +8,7 @@ public class ToBuilderTests
     [Fact]
     public void Going_on_without_a_change_gives_the_same_check_in_confidential_answers_included()
     {
-        CheckIn begun = Sample.Builder("full").Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).NotApplicable(SignIds.FunHasFaded)
+        CheckIn begun = Sample.Builder("full").Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).NotApplicable(SignIds.HavingFunTogether)
             .Answer(SignIds.AfraidOfPartner, 2).Sharing(SharingLevel.Scores).History(ContextIds.LostOverTime).SoloOnly().Build();
 
         CheckIn again = begun.ToBuilder().Build();

@@ -89,7 +89,7 @@ public sealed class LargestMeanTests
         SignalId answered = new(SignalKind.Sign, "s", 0);
         SignalId situation = new(SignalKind.Context, "c", 0);
         ImmutableArray<SignalId> signals = needsContext ? [situation, answered] : [answered];
-        var rule = new Rule("r", strategy, RuleCombination.AllOf, signals.Length, signals, 0, Million, weight, Basis.Editorial, "");
+        var rule = new Rule("r", strategy, RuleCombination.AllOf, signals.Length, signals, 0, Million, weight, Basis.Editorial, "", []);
         return new CompiledRule(rule, [.. signals.Select(s => new RuleMember(s, 0))], true);
     }
 

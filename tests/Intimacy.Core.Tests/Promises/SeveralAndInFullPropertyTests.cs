@@ -65,7 +65,7 @@ public sealed class SeveralAndInFullPropertyTests
     private static int Severity(int from, int to, int level)
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
-        var rule = new Rule("r", advisor.Catalog.Strategies[0], RuleCombination.One, 1, [new SignalId(SignalKind.Sign, "s", 0)], from, to, 1, Basis.Editorial, "");
+        var rule = new Rule("r", advisor.Catalog.Strategies[0], RuleCombination.One, 1, [new SignalId(SignalKind.Sign, "s", 0)], from, to, 1, Basis.Editorial, "", []);
         var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], 0)], true);
         return new RuleReader([SignalReading.Exactly(level)], [], []).Read(compiled).Severity.Point;
     }

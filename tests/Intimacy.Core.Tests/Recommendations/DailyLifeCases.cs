@@ -34,7 +34,7 @@ internal static class DailyLifeCases
             Contexts = [NewBaby, ChildrenAtHome],
             Answers =
             [
-                (NoTimeTogether, 4), (MakingTime, 1), (FunHasFaded, 3), (LittleAffection, 2), (TalkingOverTheDay, 2), (DeviceInterruptions, 2),
+                (NoTimeTogether, 4), (MakingTime, 1), (HavingFunTogether, 2), (LittleAffection, 2), (TalkingOverTheDay, 2), (DeviceInterruptions, 2),
                 (NeglectingOwnLife, 3), (LackOfSupport, 2),
             ],
             First = [IncreaseTimeTogether],
@@ -70,7 +70,7 @@ internal static class DailyLifeCases
         {
             Name = "a pleasant routine gone stale",
             Why = "nothing is wrong but the fun",
-            Answers = [(FunHasFaded, 4), (TryingEachOthersIdeas, 1), (Curiosity, 2)],
+            Answers = [(HavingFunTogether, 0), (TryingEachOthersIdeas, 1), (Curiosity, 2)],
             First = [FunList],
             NotInTopThree = [GetHelp],
         },
@@ -116,7 +116,7 @@ internal static class DailyLifeCases
             Name = "a couple in grief",
             Why = "after a loss nobody is told to have fun",
             Contexts = [RecentLoss],
-            Answers = [(FunHasFaded, 4), (LittleAffection, 3), (Distancing, 3), (MakingTime, 1), (TryingEachOthersIdeas, 1)],
+            Answers = [(HavingFunTogether, 0), (LittleAffection, 3), (Distancing, 3), (MakingTime, 1), (TryingEachOthersIdeas, 1)],
             First = [IncreaseTimeTogether],
             NotInTopThree = [FunList, GetHelp],
         },

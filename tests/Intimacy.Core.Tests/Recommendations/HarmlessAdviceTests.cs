@@ -125,7 +125,7 @@ public sealed class HarmlessAdviceTests
     {
         OwnReport ill = Advisor.Report(CalmBaseline.Start().With((NeglectingOwnLife, 4)).Build(), ReportOptions.Default.WithContext(ContextIds.Illness));
         OwnReport early = Advisor.Report(CalmBaseline.Start().With((LackOfTrust, 3)).Build(), ReportOptions.Default.WithContext(ContextIds.EarlyDays));
-        OwnReport lost = Advisor.Report(CalmBaseline.Start().With((FunHasFaded, 4)).History(ContextIds.LostOverTime).Build());
+        OwnReport lost = Advisor.Report(CalmBaseline.Start().With((HavingFunTogether, 0)).History(ContextIds.LostOverTime).Build());
 
         Practices(ill).Should().Contain("respite-hours").And.NotContain("free-evening-each");
         Practices(early).Should().NotContain(["family-therapist", "next-steps-talk"]);

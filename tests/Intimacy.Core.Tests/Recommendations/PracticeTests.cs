@@ -35,7 +35,7 @@ public sealed class PracticeTests
     public void After_a_loss_nobody_is_told_to_have_fun()
     {
         OwnReport report = Advisor.Report(
-            CalmBaseline.Start().With((FunHasFaded, 4), (TryingEachOthersIdeas, 0), (MakingTime, 0)).Build(),
+            CalmBaseline.Start().With((HavingFunTogether, 0), (TryingEachOthersIdeas, 0), (MakingTime, 0)).Build(),
             ReportOptions.Default.WithContext(ContextIds.RecentLoss));
 
         report.NotAssessed.Select(s => s.Id).Should().Equal(StrategyIds.FunList, StrategyIds.MarriageEnrichment);
@@ -46,7 +46,7 @@ public sealed class PracticeTests
     [Fact]
     public void What_never_was_is_not_remembered()
     {
-        OwnReport Report(string? history) => Advisor.Report(CalmBaseline.Start().With((FunHasFaded, 4)).History(history).Build());
+        OwnReport Report(string? history) => Advisor.Report(CalmBaseline.Start().With((HavingFunTogether, 0)).History(history).Build());
 
         Report(ContextIds.LostOverTime).Recommendations[0].Practices.Select(p => p.Practice.Id).Should().Contain("dating-memories");
         Report(ContextIds.NeverDeveloped).Recommendations[0].Practices.Select(p => p.Practice.Id).Should().NotContain("dating-memories");
@@ -94,7 +94,7 @@ public sealed class PracticeTests
 
     [Fact]
     public void A_small_step_that_one_can_take_alone_comes_first() =>
-        Advisor.Report(CalmBaseline.Start().With((FeelingSecure, 0), (NoTimeTogether, 4), (FunHasFaded, 4), (DeviceInterruptions, 4)).Build())
+        Advisor.Report(CalmBaseline.Start().With((FeelingSecure, 0), (NoTimeTogether, 4), (HavingFunTogether, 0), (DeviceInterruptions, 4)).Build())
             .Recommendations.Select(r => r.Practices[0].Practice).Should().OnlyContain(p => p.IsFirstStep && p.With == Participation.Solo);
 
     [Fact]

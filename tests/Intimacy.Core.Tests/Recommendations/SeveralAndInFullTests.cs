@@ -38,9 +38,9 @@ public sealed class SeveralAndInFullTests
     [Fact]
     public void As_many_as_it_takes_must_be_answered()
     {
-        // Of the five only trust is answered, at 0.5: several has no point, and could be 0 or, with one more, all of it: 0.714285.. but it is open, so 1.
+        // Of the six only trust is answered, at 0.5: several has no point, and could be 0 or, with one more, all of it: 0.714285.. but it is open, so 1.
         // grave: from trust 0.5 at least, at most 1. Conflict 0. Point over grave and conflict: 5.909085 / 75 = 7.87. Low 5.90; high (65 + 25) / 100 = 90.
-        OwnReport report = Advisor.Report(CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).Skip(SignIds.ReceivingHurtfulRemarks).Skip(SignIds.Secrets).Skip(SignIds.FeelingSecure).Skip(SignIds.GettingWorse).Build());
+        OwnReport report = Advisor.Report(CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).Skip(SignIds.ReceivingHurtfulRemarks).Skip(SignIds.Secrets).Skip(SignIds.FeelingSecure).Skip(SignIds.HurtsBetweenUs).Skip(SignIds.GettingWorse).Build());
 
         StrategyOutlook help = report.Others.Single(o => o.Strategy.Id == StrategyIds.GetHelp);
         (help.Priority!.Value.Value, help.Low.Value, help.High.Value).Should().Be((7.87m, 5.90m, 90m));
@@ -49,9 +49,9 @@ public sealed class SeveralAndInFullTests
     [Fact]
     public void What_does_not_apply_is_not_there()
     {
-        // The other four do not apply: nothing is open, and the second greatest of one is none.
+        // The other five do not apply: nothing is open, and the second greatest of one is none.
         OwnReport report = Advisor.Report(
-            CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).NotApplicable(SignIds.ReceivingHurtfulRemarks).NotApplicable(SignIds.Secrets).NotApplicable(SignIds.FeelingSecure).NotApplicable(SignIds.GettingWorse).Build());
+            CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).NotApplicable(SignIds.ReceivingHurtfulRemarks).NotApplicable(SignIds.Secrets).NotApplicable(SignIds.FeelingSecure).NotApplicable(SignIds.HurtsBetweenUs).NotApplicable(SignIds.GettingWorse).Build());
 
         StrategyOutlook help = report.Others.Single(o => o.Strategy.Id == StrategyIds.GetHelp);
         (help.Priority!.Value.Value, help.Low.Value, help.High.Value).Should().Be((5.90m, 5.90m, 5.90m));

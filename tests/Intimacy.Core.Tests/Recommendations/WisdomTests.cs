@@ -76,8 +76,9 @@ public sealed class WisdomTests
     [InlineData(NoTimeTogether, IncreaseTimeTogether)]
     [InlineData(TooMuchTogetherness, BalanceSelfAndCouple)]
     [InlineData(NeglectingOwnLife, BalanceSelfAndCouple)]
-    [InlineData(FunHasFaded, FunList)]
+    [InlineData(HavingFunTogether, FunList)]
     [InlineData(CarryingOldHurts, BeEmotionallyAvailable)]
+    [InlineData(HurtsBetweenUs, BeEmotionallyAvailable)]
     [InlineData(GettingWorse, GetHelp)]
     public void One_grave_answer_leads(string sign, string strategy)
     {
