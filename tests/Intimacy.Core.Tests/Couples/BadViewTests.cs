@@ -50,7 +50,7 @@ public sealed class BadViewTests
     public void Two_views_that_do_not_belong_together_are_refused_with_every_problem()
     {
         SharedView other = Advisor.Share(CalmBaseline.Start(ChecklistIds.Core).Sharing(SharingLevel.Bands).Build());
-        SharedView older = Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(Bands.Replace("\"catalogVersion\": \"1.0\"", "\"catalogVersion\": \"0.9\"", StringComparison.Ordinal))));
+        SharedView older = Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(Bands.Replace("\"catalogVersion\": \"2.0\"", "\"catalogVersion\": \"0.9\"", StringComparison.Ordinal))));
 
         Advisor.Invoking(a => a.ReportJoint(older, other)).Should().Throw<InvalidInputException>()
             .Which.Problems.Select(p => p.Path).Should().Equal("$.partner", "$.checklist", "$.catalogVersion");
