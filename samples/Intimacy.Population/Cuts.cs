@@ -29,7 +29,7 @@ internal sealed record Cuts(double Mild, double Some, double Much, double Most, 
 
     public static Cuts Of(Sign sign) => sign.Id switch
     {
-        SignIds.ReceivingHurtfulRemarks or SignIds.GivingHurtfulRemarks or SignIds.Secrets or SignIds.CarryingOldHurts => Grave,
+        SignIds.ReceivingHurtfulRemarks or SignIds.GivingHurtfulRemarks or SignIds.Secrets or SignIds.CarryingOldHurts or SignIds.HurtsBetweenUs => Grave,
         SignIds.TooMuchTogetherness => Rare,
         SignIds.NoTimeTogether => Busy,
         SignIds.DeviceInterruptions or SignIds.OwnDeviceHabit or SignIds.NeglectingOwnLife => Habit,

@@ -39,14 +39,14 @@ internal sealed class Person
     public Dictionary<string, int> Codes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// An answer of this checklist that tells of hurt: often small or rejected, often at odds, old hurts that weigh, or not loved at all.
+    /// An answer of this checklist that tells of hurt: often small or rejected, often at odds, a hurt that weighs, no room for the other, or not loved at all.
     /// Opening up before anything else is easy to understand then, and hard to understand without.
     /// </summary>
     public bool IsHurt(Checklist checklist) => checklist.Signs.Any(s => s.Id switch
     {
         SignIds.FeelingLoved => Codes[s.Id] == 0,
         SignIds.GivingHurtfulRemarks or SignIds.ReceivingHurtfulRemarks or SignIds.FearOfRejection or SignIds.LackOfEmpathy
-            or SignIds.LackOfSupport or SignIds.FrequentConflict or SignIds.CarryingOldHurts => Codes[s.Id] >= 3,
+            or SignIds.LackOfSupport or SignIds.FrequentConflict or SignIds.CarryingOldHurts or SignIds.HurtsBetweenUs => Codes[s.Id] >= 3,
         _ => false,
     });
 

@@ -33,7 +33,7 @@ internal sealed record Theme(string Name, double General, double Own)
     /// <summary>The theme of a sign: the dimension that it weighs most in, unless it is about something else.</summary>
     public static Theme Of(Sign sign) => sign.Id switch
     {
-        SignIds.FrequentConflict or SignIds.CarryingOldHurts or SignIds.ReceivingHurtfulRemarks or SignIds.GivingHurtfulRemarks => Harm,
+        SignIds.FrequentConflict or SignIds.CarryingOldHurts or SignIds.HurtsBetweenUs or SignIds.ReceivingHurtfulRemarks or SignIds.GivingHurtfulRemarks => Harm,
         SignIds.DeviceInterruptions or SignIds.OwnDeviceHabit => Screens,
         SignIds.TooMuchTogetherness or SignIds.NeglectingOwnLife => OwnLife,
         SignIds.GettingWorse => Course,

@@ -7,7 +7,7 @@ internal static class DesignTable
         + meaningful-conversations   | presence | sharing 2               | frequency |                 | article
         + talking-over-the-day       | presence | sharing 1, validation 1 | frequency |                 | article
         + making-time                | presence | togetherness 2          | frequency |                 | article
-        + curiosity                  | presence | closeness 2, validation 1 | frequency |                 | article
+        + curiosity                  | presence | validation 2            | frequency |                 | article
         + trying-each-others-ideas   | presence | togetherness 1          | frequency |                 | article
         + empathy-and-validation     | presence | validation 2            | frequency |                 | article
         - lack-of-support            | absence  | validation 2            | frequency |                 | article

@@ -45,8 +45,8 @@ public sealed class CalmSentenceTests
         // (0 x 2 + 75 + 100 x 2 + 100) / 6 = 62.5: well by the mean. The others are in between by the mean alone.
         { ChecklistIds.Full, SignIds.Loneliness, 4, "closeness" },
         { ChecklistIds.Core, SignIds.Loneliness, 4, "closeness" },
-        { ChecklistIds.Full, SignIds.Curiosity, 0, "closeness" },
-        { ChecklistIds.Core, SignIds.Curiosity, 0, "closeness" },
+        { ChecklistIds.Full, SignIds.Curiosity, 0, "validation" },
+        { ChecklistIds.Core, SignIds.Curiosity, 0, "validation" },
         { ChecklistIds.Full, SignIds.LackOfSupport, 4, "validation" },
         { ChecklistIds.Core, SignIds.LackOfSupport, 4, "validation" },
         { ChecklistIds.Full, SignIds.MakingTime, 0, "togetherness" },

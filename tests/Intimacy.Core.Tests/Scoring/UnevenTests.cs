@@ -33,15 +33,15 @@ public sealed class UnevenTests
     [Fact]
     public void A_dimension_that_is_missing_is_uneven_without_any_grave_answer_of_its_own()
     {
-        // Presence (6 x 75 + 0 + 25 + 25) / 9 = 55.55. Closeness, weights 2 but 1 for lack-of-empathy:
-        // (curiosity 25 x 2 + inner world 0 + four warnings 75 x 8 + 75) / 13 = 55.76, below 60.
-        OwnReport report = Report((SignIds.KnowingInnerWorld, 0), (SignIds.Curiosity, 1), (SignIds.MeaningfulConversations, 1));
+        // Presence (8 x 75 + 25) / 9 = 69.44. Closeness, weights 2 but 1 for lack-of-empathy:
+        // (inner world 25 x 2 + distancing 50 x 2 + affection 50 x 2 + two warnings 75 x 4 + 75) / 11 = 56.81, below 60.
+        OwnReport report = Report((SignIds.KnowingInnerWorld, 1), (SignIds.Distancing, 2), (SignIds.LittleAffection, 2));
 
-        report.Scores.Dimensions.Single(d => d.Dimension.Id == "closeness").Score.Low.Value.Should().Be(55.76m);
+        report.Scores.Dimensions.Single(d => d.Dimension.Id == "closeness").Score.Low.Value.Should().Be(56.81m);
         report.Scores.Pattern.Id.Should().Be("uneven");
 
-        // With knowing-inner-world at 2: (50 + 100 + 600 + 75) / 13 = 63.46; sharing (25 x 2 + 75 x 7, fear 1 and hidden 1 among them) / 9 = 63.88; presence 61.11.
-        Report((SignIds.KnowingInnerWorld, 2), (SignIds.Curiosity, 1), (SignIds.MeaningfulConversations, 1)).Scores.Pattern.Id.Should().Be("connected");
+        // With knowing-inner-world at 2: (100 + 100 + 100 + 300 + 75) / 11 = 61.36.
+        Report((SignIds.KnowingInnerWorld, 2), (SignIds.Distancing, 2), (SignIds.LittleAffection, 2)).Scores.Pattern.Id.Should().Be("connected");
     }
 
     [Fact]
