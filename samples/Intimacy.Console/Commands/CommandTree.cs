@@ -22,7 +22,9 @@ internal static class CommandTree
         root.Directives.Clear();
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
             help.Action = new HelpAction { MaxWidth = ScreenWidth.Columns };
-        root.SetAction(_ => ExampleCommand.Run());
+        var full = new Option<bool>("--full") { Description = "The example with all reasons, more ideas, and what stands behind them." };
+        root.Options.Add(full);
+        root.SetAction(parsed => ExampleCommand.Run(parsed.GetValue(full)));
         return root;
     }
 }

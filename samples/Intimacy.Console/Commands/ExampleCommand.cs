@@ -10,16 +10,17 @@ namespace Intimacy.Console.Commands;
 internal static class ExampleCommand
 {
     private const string Introduction =
-        "This is an example: partner A is made up. For a report of your own answers, run: intimacy report FILE";
+        "This is an example: partner A is made up. For a report of your own, begin with: intimacy check-in";
+    private const string All = "This is the short form. For everything, run: intimacy --full";
 
-    public static int Run()
+    public static int Run(bool isFull)
     {
         IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load([]));
         using Stream example = typeof(ExampleCommand).Assembly.GetManifestResourceStream("example.json")!;
         CheckIn checkIn = advisor.ReadCheckIn(example);
         var page = new Page();
         page.Paragraph(Introduction, Look.Quiet);
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), situationKnown: false, numbers: false));
+        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), situationKnown: false, numbers: false, All), isFull);
         Screen.Print(page);
         return ExitCodes.Fine;
     }

@@ -15,6 +15,7 @@ namespace Intimacy.Console.Commands;
 /// <summary>intimacy report FILE.</summary>
 internal static class ReportCommand
 {
+    private const string All = "This is the short form. For all reasons and more ideas, add --full.";
     private static readonly string[] NoNames = [];
 
     public static Command Build()
@@ -40,7 +41,8 @@ internal static class ReportCommand
         Option<string> format = SharedOptions.Format();
         var numbers = new Option<bool>("--numbers") { Description = "Show numbers beside the words." };
         Option<string?> page = HtmlOutput.Option();
-        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, together, contexts, solo, forTwo, content, format, numbers, page };
+        var full = new Option<bool>("--full") { Description = "Everything: all reasons, more ideas, what stands behind them. A page has it folded." };
+        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, together, contexts, solo, forTwo, content, format, numbers, full, page };
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(page);
@@ -58,7 +60,7 @@ internal static class ReportCommand
             if (parsed.GetValue(format) == SharedOptions.Json)
                 StandardOutput.Write(joint is null ? report.ToJson() : ReportJson.Write(report, joint));
             else
-                Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers), parsed.GetValue(together)));
+                Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers), parsed.GetValue(together)), parsed.GetValue(full));
             return ExitCodes.Fine;
         });
         return command;
@@ -67,14 +69,14 @@ internal static class ReportCommand
     private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers, bool together)
     {
         if (joint is not null && together)
-            return JointParts.Alone(checkIn, joint, numbers);
-        ReportContent content = ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, numbers);
+            return JointParts.Alone(checkIn, joint, numbers, All);
+        ReportContent content = ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, numbers, All);
         if (joint is not null)
             JointParts.Add(content, checkIn, joint, numbers, afterOwn: true);
         return content;
     }
 
-    private static void Print(string? path, ReportContent content)
+    private static void Print(string? path, ReportContent content, bool isFull)
     {
         if (path is not null)
         {
@@ -83,7 +85,7 @@ internal static class ReportCommand
         }
 
         var page = new Page();
-        ReportPage.Write(page, content);
+        ReportPage.Write(page, content, isFull);
         Screen.Print(page);
     }
 }

@@ -1,5 +1,4 @@
 using Intimacy.Console.Output;
-using Intimacy.Console.Reports;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Entries;
@@ -14,9 +13,8 @@ internal static class PracticeEntry
         EntryParts.Facts(
             page,
             EntryParts.Fact("Strategy", $"{practice.Strategy.Id}: {practice.Strategy.Title}"),
-            EntryParts.Fact("Takes", PracticeWords.Details(practice)),
+            EntryParts.Fact("Takes", practice.Takes),
             EntryParts.Fact("Asks for", Words.Of(practice.Effort)),
-            EntryParts.Fact("Costs", practice.Cost == Cost.Free ? "nothing" : PracticeWords.Money(practice.Cost)),
             EntryParts.Fact("Where", Words.Of(practice.Place)),
             EntryParts.Fact("First step", Words.YesNo(practice.IsFirstStep)),
             EntryParts.Fact("Only when called for", Words.YesNo(practice.IsOnlyWhenCalledFor)),

@@ -1,5 +1,4 @@
 using Intimacy.Console.Output;
-using Intimacy.Console.Reports;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 
@@ -20,7 +19,7 @@ internal static class StrategyEntry
             EntryParts.Fact("Set aside", strategy.Excludes.Select(c => c.Id)),
             EntryParts.Fact("Withheld at", strategy.WithheldFrom.Select(Words.Of)));
         EntryParts.List(page, "Rules", catalog.Rules.Where(r => r.Strategy == strategy).Select(r => $"{r.Id}, weight {Words.Of(r.Weight)}: {r.Text}"));
-        EntryParts.List(page, "Practices", catalog.Practices.Where(x => x.Strategy == strategy).Select(x => $"{x.Id}: {x.Title} ({PracticeWords.Details(x)})"));
+        EntryParts.List(page, "Practices", catalog.Practices.Where(x => x.Strategy == strategy).Select(x => $"{x.Id}: {x.Title} ({x.Takes})"));
         EntryParts.List(page, "Pulls against", catalog.Tensions.Where(t => t.First == strategy || t.Second == strategy).Select(t => $"{(t.First == strategy ? t.Second : t.First).Id}: {t.Text}"));
         EntryParts.Evidence(page, strategy.Claims);
     }

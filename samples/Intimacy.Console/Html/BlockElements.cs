@@ -8,8 +8,9 @@ internal static class BlockElements
 {
     /// <param name="block">What is to be said.</param>
     /// <param name="level">The level of a heading within the section.</param>
-    public static XElement Of(Block block, int level) => block switch
+    public static XElement? Of(Block block, int level) => block switch
     {
+        Hint => null,
         Line line => Element.Of("p", line.IsQuiet ? "quiet" : null, line.Text),
         Subheading heading => Element.Of(SectionElements.Heading(level), null, heading.Text),
         BulletList list => Element.Of("ul", null, list.Items.Select(item => Element.Of("li", null, item))),

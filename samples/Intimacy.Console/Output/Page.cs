@@ -17,6 +17,9 @@ internal sealed class Page
 
     public void Paragraph(string text, Style? style = null) => _blocks.Add(new Rows(Inline(text, style)));
 
+    /// <summary>Lines that stand close together, at the edge of the page.</summary>
+    public void Paragraphs(params IRenderable[] content) => _blocks.Add(new Rows(content));
+
     /// <summary>A command to copy: broken across two lines it could not be.</summary>
     public void Command(string text)
     {

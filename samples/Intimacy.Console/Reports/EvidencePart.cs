@@ -27,15 +27,20 @@ internal static class EvidencePart
             blocks.Add(new BulletList(sources.Select(Study)));
         }
 
-        content.Section("What stands behind this", [.. blocks]);
+        content.AddFolded("What stands behind this").Add([.. blocks]);
     }
 
     private static IEnumerable<Claim> Claims(Recommendation recommendation) =>
-        recommendation.Strategy.Claims.Concat(new ShownPractices(recommendation).All.SelectMany(p => p.Practice.Claims));
+        recommendation.Strategy.Claims.Concat(recommendation.Practices.Take(RecommendationsPart.Practices).SelectMany(p => p.Practice.Claims));
 
     private static string Study(EvidenceSource source) =>
-        string.Create(CultureInfo.InvariantCulture, $"{source.Id}: {source.Authors[0]}{(source.Authors.Length > 1 ? " and others" : "")} ({source.Year}). {source.Title}. {source.Journal}");
+        string.Create(CultureInfo.InvariantCulture, $"{source.Authors[0]}{(source.Authors.Length > 1 ? " and others" : "")} ({source.Year}). {source.Title}. {source.Journal}");
 
     private static string Line(Claim claim) =>
-        claim.Sources.IsEmpty ? claim.Text : $"{claim.Text} ({string.Join(", ", claim.Sources.Select(s => s.Id))})";
+        claim.Sources.IsEmpty ? claim.Text : $"{claim.Text} ({string.Join("; ", claim.Sources.Select(Short))})";
+
+    private static string Short(EvidenceSource source) => string.Create(CultureInfo.InvariantCulture, $"{Surname(source.Authors[0])} {source.Year}");
+
+    /// <summary>An author is written as "Hogan JN".</summary>
+    private static string Surname(string author) => author.LastIndexOf(' ') is > 0 and var end ? author[..end] : author;
 }

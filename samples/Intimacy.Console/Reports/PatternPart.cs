@@ -16,7 +16,7 @@ internal static class PatternPart
         if (others.Count > 0)
             pattern.Add(new Line($"With the open questions answered it could still turn out as {ListWords.Or(others)}.", IsQuiet: true));
         else if (scores.IsCloseCall)
-            pattern.Add(new Line("This is a close call: a few answers more or less could tip it into a neighbouring picture.", IsQuiet: true));
+            pattern.Add(new Line("This is a close call: a few answers more or less could tip it into a neighbouring picture.", IsQuiet: true) { IsForLongText = true });
         if (report.Focus is { } focus)
             content.Section(focus.Name, new Line(focus.About));
     }

@@ -1,30 +1,42 @@
+using System.Collections.Immutable;
 using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>One strategy: what it is, a small first step, why, and more to choose from.</summary>
+/// <summary>One strategy: what it is, a small first step, why; and for those who read on, how much speaks for it and what else could be done.</summary>
 internal static class RecommendationPart
 {
+    private const string Why = "Why";
+    private const string WhyInFull = "How much speaks for it, and why";
+    private const string Also = "Also possible";
+    private const int MostPractices = 2;
+
     public static void Write(Section section, Recommendation recommendation, bool numbers)
     {
-        section.Add(new Line(recommendation.Strategy.About));
-        var practices = new ShownPractices(recommendation);
-        if (practices.First is { } first)
-            section.Add(new FirstStep(first.Practice.Title, PracticeWords.Sentence(first.Practice), first.Practice.First, first.Practice.Contraindication?.Care));
-        section.Add(StrengthBar.Of(recommendation, numbers));
-        ReasonList reasons = Reasons.Of(recommendation, numbers);
-        section.Add(reasons);
-        if (Rationale(recommendation, reasons) is { } rationale)
-            section.Add(rationale);
-        if (practices.More.Count > 0)
-            section.Add(new Subheading("Also possible"), new BulletList(practices.More.Select(PracticeWords.Short)));
+        section.Add(new Line(recommendation.Strategy.About) { IsForLongText = true });
+        PracticeSuggestion? first = recommendation.ChooseFirstStep();
+        ImmutableArray<MainReason> reasons = recommendation.MainReasons;
+        var why = new Line($"{Why}: {InBrief(recommendation, reasons)}");
+        section.Add(first is null ? [why] : [Step(first.Practice), why]);
+        section.Add(new Fold(
+            WhyInFull,
+            [StrengthBar.Of(recommendation, numbers), new ReasonList([.. reasons.Select(r => new ReasonLine(r.Text, r.Contribution))], recommendation.Priority, numbers)]));
+        List<PracticeSuggestion> more = [.. recommendation.Practices.Where(p => p.Practice != first?.Practice).Take(MostPractices)];
+        if (more.Count > 0)
+            section.Add(new Fold(Also, [new BulletList(more.Select(PracticeWords.Short))]));
     }
 
-    /// <summary>How one leads to the other, for the reason that counts most; null where it is told as the reason itself.</summary>
-    private static Line? Rationale(Recommendation recommendation, ReasonList reasons)
+    private static FirstStep Step(Practice practice) => new(practice.Title, PracticeWords.Sentence(practice.Takes), practice.First, practice.Contraindication?.Care);
+
+    /// <summary>The greatest reason and how it leads here; a second one only where it adds a third or more.</summary>
+    private static string InBrief(Recommendation recommendation, ImmutableArray<MainReason> reasons)
     {
-        string rationale = recommendation.Reasons[0].Rationale;
-        return reasons.Lines.Any(line => line.Text == rationale) ? null : new Line(rationale, IsQuiet: true);
+        List<string> sentences = [reasons[0].Text];
+        if (reasons.Length > 1 && reasons[1].Contribution.Hundredths * 3 >= recommendation.Priority.Hundredths)
+            sentences.Add(reasons[1].Text);
+        sentences.Add(reasons[0].Rationale);
+        return string.Join(' ', sentences.Distinct());
     }
 }

@@ -9,6 +9,7 @@ namespace Intimacy.Console.Reports;
 internal static class RecommendationsPart
 {
     public const int Shown = 3;
+    public const int Practices = 3;
     private const string Heading = "A good place to start";
 
     public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, bool numbers)
@@ -43,8 +44,10 @@ internal static class RecommendationsPart
 
     private static void WriteScoresOnly(ReportContent content, CheckIn checkIn)
     {
-        List<string> longer = checkIn.Catalog.Checklists.Where(c => !c.ScoresOnly).Select(c => $"“{c.Name}” ({c.Id})").ToList();
-        string more = longer.Count == 0 ? "" : $" {ListWords.Or(longer)} asks more and leads to suggestions: intimacy check-in NEWFILE --checklist {checkIn.Catalog.Checklists.First(c => !c.ScoresOnly).Id}";
-        content.Section(Heading, new Line($"“{checkIn.Checklist.Name}” is a quick look: it asks too little for advice.{more}"));
+        List<string> longer = checkIn.Catalog.Checklists.Where(c => !c.ScoresOnly).Select(c => $"“{c.Name}”").ToList();
+        string more = longer.Count == 0 ? "" : $" {ListWords.Or(longer)} asks more and leads to suggestions.";
+        Section section = content.Section(Heading, new Line($"“{checkIn.Checklist.Name}” is a quick look: it asks too little for advice.{more}"));
+        if (longer.Count > 0)
+            section.Add(new Hint($"To answer more: intimacy check-in NEWFILE --checklist {checkIn.Catalog.Checklists.First(c => !c.ScoresOnly).Id}"));
     }
 }

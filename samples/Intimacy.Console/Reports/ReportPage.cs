@@ -5,59 +5,86 @@ using Spectre.Console.Rendering;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>The report as text.</summary>
-internal static class ReportPage
+/// <summary>The report as text: short, or with everything that is known.</summary>
+internal sealed class ReportPage
 {
-    public static void Write(Page page, ReportContent content)
-    {
-        page.Title(content.FullTitle);
-        foreach (Section section in content.Sections)
-            Write(page, section);
+    private readonly Page _page;
+    private readonly bool _isFull;
 
-        if (content.Closing is { } closing)
-            page.Paragraph(closing);
-        if (content.Beside is { } beside)
-            WriteChapter(page, beside);
+    private ReportPage(Page page, bool isFull)
+    {
+        _page = page;
+        _isFull = isFull;
     }
 
-    private static void Write(Page page, Section section)
+    public static void Write(Page page, ReportContent content, bool isFull)
     {
+        var text = new ReportPage(page, isFull);
+        page.Title(content.FullTitle);
+        foreach (Section section in content.Sections)
+            text.Write(section);
+        List<IRenderable> last = [.. new Block?[] { content.Closing is { } closing ? new Line(closing) : null, content.All }.OfType<Block>().Where(text.IsShown).SelectMany(text.Drawn)];
+        if (last.Count > 0)
+            page.Paragraphs([.. last]);
+        if (content.Beside is { } beside)
+            text.WriteChapter(beside);
+    }
+
+    private bool IsShown(Section section) =>
+        (_isFull || !section.IsFolded) && (section.Sections.Any(IsShown) || section.Groups.SelectMany(g => g).Any(IsShown));
+
+    private bool IsShown(Block block) => block switch
+    {
+        Fold => _isFull,
+        Line { IsForLongText: true } => _isFull,
+        Hint { IsForShortText: true } => !_isFull,
+        _ => true,
+    };
+
+    private void Write(Section section)
+    {
+        if (!IsShown(section))
+            return;
         if (section.Sections.Count > 0)
-            WriteChapter(page, section);
+            WriteChapter(section);
         else
-            WriteSection(page, section);
+            WriteSection(section);
     }
 
     /// <summary>A line across the page sets off what has sections of its own.</summary>
-    private static void WriteChapter(Page page, Section chapter)
+    private void WriteChapter(Section chapter)
     {
-        page.Title(chapter.Heading);
-        foreach (Line line in chapter.Groups.SelectMany(g => g).Cast<Line>())
-            page.Paragraph(line.Text);
+        _page.Title(chapter.Heading);
+        foreach (IRenderable[] group in Groups(chapter))
+            _page.Paragraphs(group);
         foreach (Section section in chapter.Sections)
-            Write(page, section);
+            Write(section);
     }
 
-    private static void WriteSection(Page page, Section section)
+    private void WriteSection(Section section)
     {
-        page.Section(section.Heading, Drawn(section.Groups[0]));
-        foreach (IReadOnlyList<Block> group in section.Groups.Skip(1))
-            page.Block(Drawn(group));
+        IRenderable[][] groups = [.. Groups(section)];
+        _page.Section(section.Heading, groups[0]);
+        foreach (IRenderable[] group in groups.Skip(1))
+            _page.Block(group);
     }
 
-    private static IRenderable[] Drawn(IReadOnlyList<Block> group) => [.. group.SelectMany(Drawn)];
+    private IEnumerable<IRenderable[]> Groups(Section section) =>
+        section.Groups.Select(group => group.Where(IsShown).SelectMany(Drawn).ToArray()).Where(group => group.Length > 0);
 
-    private static IEnumerable<IRenderable> Drawn(Block block) => block switch
+    private IEnumerable<IRenderable> Drawn(Block block) => block switch
     {
         Line { IsQuiet: true } line => [Page.Inline(line.Text, Look.Quiet)],
         Line line => [Page.Inline(line.Text)],
+        Hint hint => [Page.Inline(hint.Text, Look.Quiet)],
         Subheading heading => [Page.Inline(heading.Text, Look.Strong)],
         BulletList list => [Page.Bullets(list.Items)],
         BarList list => [Bars(list)],
         BarLegend legend => [Page.Inline(IntervalBar.Legend(legend.HasOpen), Look.Quiet)],
         FirstStep step => Step(step),
         ReasonList reasons => [ReasonsGrid.Of(reasons)],
-        Fold fold => fold.Blocks.SelectMany(Drawn),
+        PairTable table => [PairGrid.Of(table)],
+        Fold fold => fold.Blocks.SelectMany(Drawn).Prepend(Page.Inline(fold.Summary, Look.Strong)),
         _ => throw new NotSupportedException($"A {block.GetType().Name} has no form in text."),
     };
 

@@ -1,5 +1,7 @@
 using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
@@ -11,23 +13,28 @@ internal static class ReportParts
     /// <param name="report">Its report.</param>
     /// <param name="situationKnown">Whether the reader was asked for the situation or told it.</param>
     /// <param name="numbers">Whether figures are wanted.</param>
-    public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers)
+    /// <param name="all">How to get everything.</param>
+    public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers, string all)
     {
-        var content = new ReportContent($"{checkIn.Partner}, {DateWords.Of(checkIn.Date)}", checkIn.Checklist.Name, checkIn.Catalog.Culture)
+        var content = new ReportContent($"{report.Partner}, {DateWords.Of(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
         {
             Closing = ClosingPart.LookAgain(report),
+            All = new Hint(all) { IsForShortText = true },
         };
         PatternPart.Write(content, report);
         StrengthsPart.Write(content, report);
-        ScoresPart.Write(content, report, numbers);
+        ScoresPart.Write(content, report, StretchesOf.Areas(checkIn.Catalog), numbers);
         CautionsPart.Write(content, report);
         RecommendationsPart.Write(content, checkIn, report, numbers);
-        if (!checkIn.Checklist.ScoresOnly)
-            OutlookPart.Write(content, report, checkIn.Catalog.Settings.RecommendFrom);
-        OpenPart.Write(content, checkIn, report, situationKnown);
+        if (!report.Checklist.ScoresOnly)
+            OutlookPart.Write(content, report);
+        OpenPart.Write(content, report, situationKnown || report.Checklist.ScoresOnly ? [] : Situations(checkIn.Catalog));
         EvidencePart.Write(content, report);
         ClosingPart.Write(content, report);
         SupportPart.Write(content);
         return content;
     }
+
+    /// <summary>Ideas that fit a loss or a new baby come only to those who know that they can be asked for.</summary>
+    private static List<string> Situations(IntimacyCatalog catalog) => [.. catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple).Select(c => c.Id)];
 }

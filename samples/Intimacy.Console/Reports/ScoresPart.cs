@@ -5,35 +5,33 @@ using Intimacy.Core.Recommendations;
 namespace Intimacy.Console.Reports;
 
 /// <summary>
-/// The areas as bars, all of which point the same way, the strongest first. Hard moments are told in words: a long bar would look good where
-/// it is not.
+/// The areas on one line each, all of which point the same way, the strongest first. Good and hard moments are told in words: they count
+/// something else, and a long bar of hard ones would look good.
 /// </summary>
 internal static class ScoresPart
 {
     private const string Heading = "How things look";
-    private const string Absence = "absence";
 
-    public static void Write(ReportContent content, OwnReport report, bool numbers)
+    public static void Write(ReportContent content, OwnReport report, Stretches stretches, bool numbers)
     {
         List<Area> areas = [.. report.Areas.Where(a => a.Score.SignsInScope > 0)];
         List<Bar> bars =
-        [
-            .. areas.Where(a => a.Subject.Kind == SignalKind.Index && a.Subject.Target != Absence).Select(a => Bar(a, numbers)),
-            .. areas.Where(a => a.Subject.Kind == SignalKind.Dimension).OrderByDescending(a => a.Score.Estimate?.Hundredths ?? -1).Select(a => Bar(a, numbers)),
-        ];
-        Section section = content.Section(Heading, new BarList(Heading, bars), new BarLegend(bars.Any(b => b.High > b.Low)));
-        if (areas.Find(a => a.Subject.Target == Absence) is { } hard)
-            section.Add(new Line(InWords(hard, numbers)));
+            [.. areas.Where(a => a.Subject.Kind == SignalKind.Dimension).OrderByDescending(a => a.Score.Estimate?.Hundredths ?? -1).Select(a => Bar(a, numbers))];
+        List<string> moments = [.. areas.Where(a => a.Subject.Kind == SignalKind.Index).Select(a => InWords(a, numbers))];
+        List<Block> group = [];
+        if (bars.Count > 0)
+            group.AddRange([new BarList(Heading, bars, stretches), new BarLegend(bars.Any(b => b.High > b.Low))]);
+        if (moments.Count > 0)
+            group.Add(new Line($"{string.Join(' ', moments)} One hard thing can weigh more than many good ones."));
+        content.Section(Heading, group);
     }
 
     private static Bar Bar(Area area, bool numbers) =>
-        new(area.Name, area.Score.Low, area.Score.High, area.Score.Estimate, numbers ? ScoreWords.Numbers(area.Score) : ScoreWords.Of(area), RangeWords.Of(area));
+        new(area.Name, area.Score.Low, area.Score.High, area.Score.Estimate, numbers ? ScoreWords.Numbers(area.Score) : area.Words, RangeWords.Of(area));
 
     private static string InWords(Area area, bool numbers)
     {
-        string open = area.Score.Low == area.Score.High ? ""
-            : area.LowWords == area.HighWords ? ", whatever is still open"
-            : $" ({RangeWords.Of(area)})";
-        return $"{area.Name}: {ScoreWords.Of(area)}{open}. One hard thing can weigh more than many good ones.{(numbers ? $" In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}." : "")}";
+        string open = area.LowWords == area.HighWords ? "" : $" ({RangeWords.Of(area)})";
+        return $"{area.Name}: {area.Words}{open}.{(numbers ? $" In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}." : "")}";
     }
 }

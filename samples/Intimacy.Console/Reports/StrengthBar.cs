@@ -10,10 +10,8 @@ internal static class StrengthBar
 
     public static BarList Of(Recommendation recommendation, bool numbers)
     {
-        string words = numbers
-            ? ScoreWords.Numbers(recommendation.Priority, recommendation.Low, recommendation.High)
-            : ScoreWords.OfPriority(recommendation.Priority, recommendation.Low);
-        string range = RangeWords.Of(recommendation.Low, recommendation.High, ScoreWords.OfPriority(recommendation.Low), ScoreWords.OfPriority(recommendation.High));
+        string words = numbers ? ScoreWords.Numbers(recommendation.Priority, recommendation.Low, recommendation.High) : recommendation.Words;
+        string range = RangeWords.Of(recommendation.Low, recommendation.High, recommendation.LowWords, recommendation.HighWords);
         return new BarList($"{Name}: {recommendation.Title}", [new Bar(Name, recommendation.Low, recommendation.High, recommendation.Priority, words, range)]);
     }
 }

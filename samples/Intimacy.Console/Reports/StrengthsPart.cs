@@ -4,7 +4,7 @@ using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>What is good comes before what is missing. What counts as good, and what weighs in it, the library says.</summary>
+/// <summary>What is good comes before what is missing. What counts as good, and what is firm ground, the library says.</summary>
 internal static class StrengthsPart
 {
     public static void Write(ReportContent content, OwnReport report)
@@ -13,14 +13,12 @@ internal static class StrengthsPart
         if (areas.Count == 0)
             return;
         List<string> strengths = [.. areas.Where(a => a.IsStrength).Select(a => a.Name)];
-        List<Area> sound = [.. areas.Where(a => a.Score.Estimate is not null && !a.Weighs)];
-        List<Area> firmest = [.. sound.Where(a => a.Score.Estimate == sound.Max(s => s.Score.Estimate))];
         string text = strengths.Count > 0
             ? $"{ListWords.And(strengths)}: here your answers speak well of how things are."
             : areas.TrueForAll(a => a.Score.Estimate is null)
                 ? "Too little has been answered to say. That is no bad sign; it is simply not known yet."
-                : firmest is [var only] && ScoreWords.IsFair(only.Score)
-                    ? $"The firmest ground at the moment is “{only.Name}”. It may be a good place to stand on."
+                : report.FirmestArea is { } firmest
+                    ? $"The firmest ground at the moment is “{firmest.Name}”. It may be a good place to stand on."
 
                     // To be told of firm ground where there is none would be a mockery.
                     : "Nothing stands out at the moment. Taking an honest look, as you do here, is already a step.";

@@ -2,8 +2,10 @@ using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>The way to the page on support, in every own report.</summary>
+/// <summary>The way to support, in every own report.</summary>
 internal static class SupportPart
 {
-    public static void Write(ReportContent content) => content.Section("If something weighs on you", new Line(SupportWords.Page), new Line(SupportWords.Command));
+    private const string Talk = "You can talk to someone in private at any time: a doctor, a counsellor or a helpline. You need no reason.";
+
+    public static void Write(ReportContent content) => content.Section("If something weighs on you", new Line(Talk), new Hint(SupportWords.ForEverybody));
 }

@@ -11,6 +11,10 @@ internal sealed class BandTexts(CatalogTexts texts)
 
     public string Unknown { get; } = texts["band.unknown"];
 
+    public string NotYet { get; } = texts["band.not-yet"];
+
+    public string TooFew { get; } = texts["band.too-few"];
+
     public string Many { get; } = texts["band.many"];
 
     public string Some { get; } = texts["band.some"];

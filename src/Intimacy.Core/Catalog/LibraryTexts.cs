@@ -43,6 +43,10 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public string Or { get; } = texts["list.or"];
 
+    public string And { get; } = texts["list.and"];
+
+    public AmountTexts Amounts { get; } = new(texts);
+
     public BandTexts Bands { get; } = new(texts);
 
     public JointTexts Joint { get; } = new(texts);

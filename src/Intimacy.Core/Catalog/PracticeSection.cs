@@ -19,13 +19,14 @@ internal static class PracticeSection
     public static void Read(CatalogBuild build)
     {
         var alternatives = new List<(JsonObject Json, JsonNode Node)>();
+        var takes = new TakesTexts(build.Texts);
         foreach (JsonObject json in build.Source.Elements("practices"))
-            ReadPractice(build, json, alternatives);
+            ReadPractice(build, json, takes, alternatives);
         foreach ((JsonObject json, JsonNode node) in alternatives)
             CheckAlternative(build, json, node);
     }
 
-    private static void ReadPractice(CatalogBuild build, JsonObject json, List<(JsonObject Json, JsonNode Node)> alternatives)
+    private static void ReadPractice(CatalogBuild build, JsonObject json, TakesTexts takes, List<(JsonObject Json, JsonNode Node)> alternatives)
     {
         bool usable = build.Practices.TryClaim(json, out string? id);
         Strategy? strategy = build.Strategies.Find(json, "strategy");
@@ -34,6 +35,7 @@ internal static class PracticeSection
         var practice = new Practice
         {
             Ordinal = build.Practices.Items.Count,
+            InWords = takes.Of,
             Id = id ?? "",
             Strategy = strategy!,
             Title = usable ? build.Texts[$"practice.{id}"] : "",

@@ -23,6 +23,8 @@ public sealed class JointReport
         Level = first.Level;
         FirstPartner = first.Partner;
         SecondPartner = second.Partner;
+        FirstDate = first.Date;
+        SecondDate = second.Date;
         Areas = Comparer.Areas(plan.Scoring, first, second);
         Signs = Comparer.Signs(plan.Scoring, first, second);
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
@@ -47,6 +49,12 @@ public sealed class JointReport
 
     /// <summary>The label of the second partner, or null.</summary>
     public string? SecondPartner { get; }
+
+    /// <summary>The date of the first partner's answers, or null.</summary>
+    public DateOnly? FirstDate { get; }
+
+    /// <summary>The date of the second partner's answers, or null.</summary>
+    public DateOnly? SecondDate { get; }
 
     /// <summary>Both indices and every dimension, side by side.</summary>
     public ImmutableArray<Comparison> Areas { get; } = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
@@ -31,6 +32,7 @@ internal static class JointReportWriter
     {
         writer.WriteString("level", SharingWords.Word(report.Level));
         OwnReportWriter.WriteArray(writer, "partners", [report.FirstPartner!, report.SecondPartner!], static (w, label) => w.WriteStringValue(label));
+        OwnReportWriter.WriteArray(writer, "dates", [report.FirstDate!.Value, report.SecondDate!.Value], static (w, date) => w.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         OwnReportWriter.WriteArray(writer, "areas", report.Areas, WriteComparison);
         OwnReportWriter.WriteArray(writer, "signs", report.Signs, WriteComparison);
         writer.WriteStartObject("positiveAgreement");

@@ -33,6 +33,12 @@ public sealed class Practice
     /// <summary>Minutes of one occasion at the most; the same as <see cref="Minutes"/> where there is no choice.</summary>
     public int UpToMinutes { get; internal init; }
 
+    /// <summary>
+    /// What it takes, in words without a full stop: how long, how often, alone or together, and what it costs where it costs anything; such as
+    /// "10 minutes, once a week, on your own". Put together at each call.
+    /// </summary>
+    public string Takes => InWords(this);
+
     /// <summary>How much it asks.</summary>
     public Effort Effort { get; internal init; }
 
@@ -70,4 +76,6 @@ public sealed class Practice
     public ImmutableArray<Claim> Claims { get; internal init; } = [];
 
     internal int Ordinal { get; init; }
+
+    internal Func<Practice, string> InWords { get; init; } = static practice => practice.Title;
 }

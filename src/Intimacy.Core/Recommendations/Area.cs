@@ -43,7 +43,7 @@ public sealed class Area
     /// <summary>Whether one of its answers is itself in the band of concern, or is a guard sign at its level. Never true of an index.</summary>
     public bool Weighs { get; }
 
-    /// <summary>The band in words, without a full stop.</summary>
+    /// <summary>The band in words, without a full stop; where there is none, why: not known yet, or asked too little.</summary>
     public string Words { get; }
 
     /// <summary>The same for the lowest value that the open questions leave possible.</summary>

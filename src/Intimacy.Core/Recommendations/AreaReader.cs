@@ -22,7 +22,7 @@ internal static class AreaReader
         Band Of(Points value) => Weight.BandOf(catalog.Settings, Weight.WellnessOf((int)kind, value));
         var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Low), Of(score.High));
         return new(
-            new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), score, bands, band => BandWords.OfIndex(catalog.Texts.Bands, kind, band));
+            new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), score, bands, band => band == Band.Unknown ? Unknown(catalog, score) : BandWords.OfIndex(catalog.Texts.Bands, kind, band));
     }
 
     private static Area Dimension(OwnAssessment assessment, DimensionScore of)
@@ -38,7 +38,10 @@ internal static class AreaReader
             of.Dimension.Name,
             of.Score,
             bands,
-            band => BandWords.OfArea(catalog.Texts.Bands, band),
+            band => band == Band.Unknown ? Unknown(catalog, of.Score) : BandWords.OfArea(catalog.Texts.Bands, band),
             weighs);
     }
+
+    /// <summary>Where nothing is open, more answers would not help: the list asks too little.</summary>
+    private static string Unknown(IntimacyCatalog catalog, Score score) => score.Low == score.High ? catalog.Texts.Bands.TooFew : catalog.Texts.Bands.NotYet;
 }

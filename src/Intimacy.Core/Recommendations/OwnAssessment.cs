@@ -39,6 +39,8 @@ internal sealed class OwnAssessment
 
     public ReadOnlySpan<int> Slots => _checkIn.Slots;
 
+    public CheckIn CheckIn => _checkIn;
+
     public Checklist Checklist => _checkIn.Checklist;
 
     public DateOnly Date => _checkIn.Date;

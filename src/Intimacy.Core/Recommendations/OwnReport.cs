@@ -12,6 +12,7 @@ namespace Intimacy.Core.Recommendations;
 [DebuggerDisplay("Own report")]
 public sealed class OwnReport
 {
+    private const int Half = 50_00;
     private readonly OwnAssessment _assessment;
 
     internal OwnReport(OwnAssessment assessment)
@@ -21,11 +22,37 @@ public sealed class OwnReport
         Focus = FocusReader.Read(assessment);
     }
 
+    /// <summary>The label of the partner whose report it is.</summary>
+    public string Partner => _assessment.CheckIn.Partner;
+
+    /// <summary>The date of the answers.</summary>
+    public DateOnly Date => _assessment.CheckIn.Date;
+
+    /// <summary>The checklist that was answered.</summary>
+    public Checklist Checklist => _assessment.CheckIn.Checklist;
+
+    /// <summary>How many questions have no answer, and why. Counted at each call.</summary>
+    public OpenQuestions OpenQuestions => OpenQuestions.Of(_assessment.CheckIn);
+
     /// <summary>Indices, dimensions and pattern.</summary>
     public Scores Scores => _assessment.Scores;
 
     /// <summary>Presence, absence and every dimension in bands and words. Built at each call.</summary>
     public ImmutableArray<Area> Areas => AreaReader.Read(_assessment);
+
+    /// <summary>
+    /// The one dimension that stands best, where it has at least half of its points and holds nothing that weighs; null where there is none, or
+    /// where two stand alike. For a report without any <see cref="Area.IsStrength"/>. Chosen at each call.
+    /// </summary>
+    public Area? FirmestArea
+    {
+        get
+        {
+            Area[] sound = [.. Areas.Where(a => a is { Subject.Kind: SignalKind.Dimension, Weighs: false, Score.Estimate: not null })];
+            Area[] firmest = [.. sound.Where(a => a.Score.Estimate == sound.Max(s => s.Score.Estimate))];
+            return firmest is [var only] && only.Score.Estimate >= Points.FromHundredths(Half) ? only : null;
+        }
+    }
 
     /// <summary>
     /// Whether it keeps to practices for one person only because the check-in was read from a file without its confidential answers that
@@ -51,7 +78,7 @@ public sealed class OwnReport
 
     /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built at each call.</summary>
     public ImmutableArray<StrategyOutlook> Others => Select((strategy, priority) =>
-        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority, _assessment.Plan.Withholding.IsWithheld(_assessment.Signals, strategy)) : null);
+        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority, _assessment.Plan.Withholding.IsWithheld(_assessment.Signals, strategy), _assessment.Plan.Catalog.Settings.RecommendFrom) : null);
 
     /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built at each call.</summary>
     public ImmutableArray<Strategy> NotAssessed => Select((strategy, priority) => priority.IsAssessed ? null : strategy);
@@ -77,13 +104,13 @@ public sealed class OwnReport
             .Distinct(),
     ];
 
-    /// <summary>What this is not, in words; to be shown with every report.</summary>
+    /// <summary>What this is not, in words; to be shown with every report. What a range means is among it where a question is open.</summary>
     public ImmutableArray<string> Notices
     {
         get
         {
             Catalog.LibraryTexts texts = _assessment.Plan.Catalog.Texts;
-            return [texts.NotADiagnosis, texts.OwnView, texts.Interval];
+            return OpenQuestions.Open > 0 ? [texts.NotADiagnosis, texts.OwnView, texts.Interval] : [texts.NotADiagnosis, texts.OwnView];
         }
     }
 

@@ -24,6 +24,10 @@ internal static class OwnReportWriter
     public static void Write(Utf8JsonWriter writer, OwnReport report)
     {
         writer.WriteStartObject();
+        writer.WriteString("partner", report.Partner);
+        writer.WriteString("date", report.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("checklist", report.Checklist.Id);
+        WriteOpen(writer, report.OpenQuestions);
         WriteScores(writer, report);
         WriteOptional(writer, "focus", report.Focus?.Id);
         WriteArray(writer, "cautions", report.Cautions, WriteCaution);
@@ -60,6 +64,17 @@ internal static class OwnReportWriter
             writer.WriteNull(name);
         else
             writer.WriteString(name, text);
+    }
+
+    private static void WriteOpen(Utf8JsonWriter writer, OpenQuestions open)
+    {
+        writer.WriteStartObject("open");
+        writer.WriteNumber("questions", open.Questions);
+        writer.WriteNumber("skipped", open.Skipped);
+        writer.WriteNumber("declined", open.Declined);
+        writer.WriteNumber("notAsked", open.NotAsked);
+        writer.WriteNumber("notApplicable", open.NotApplicable);
+        writer.WriteEndObject();
     }
 
     private static void WriteScores(Utf8JsonWriter writer, OwnReport report)

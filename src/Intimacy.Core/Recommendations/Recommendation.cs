@@ -38,6 +38,18 @@ public sealed class Recommendation
     /// <summary>The highest priority that the open questions leave possible.</summary>
     public Points High { get; }
 
+    /// <summary>
+    /// How much speaks for it in words, without a full stop: a little, some (from 15), a good deal (from 35), a great deal (from 60); with a
+    /// "perhaps" where the open questions could take most of it back.
+    /// </summary>
+    public string Words => Amounts.Of(Priority, Low);
+
+    /// <summary>The same for <see cref="Low"/>.</summary>
+    public string LowWords => Amounts.Of(Low);
+
+    /// <summary>The same for <see cref="High"/>.</summary>
+    public string HighWords => Amounts.Of(High);
+
     /// <summary>True where its place in the order is proven not to change, whatever the open questions turn out to be. False: not proven.</summary>
     public bool IsSettled { get; }
 
@@ -50,10 +62,26 @@ public sealed class Recommendation
     /// <summary>The reasons, largest first; their contributions add up to <see cref="Priority"/>. Built at each call.</summary>
     public ImmutableArray<Reason> Reasons => ReasonBuilder.Build(_assessment, Strategy);
 
+    /// <summary>
+    /// The reasons as a reader is told them: one for each sign, however many rules read it; an area that only repeats what one of its own
+    /// signs says is part of that. The largest first; they add up to <see cref="Priority"/>. Built at each call.
+    /// </summary>
+    public ImmutableArray<MainReason> MainReasons => Recommendations.MainReasons.Of(_assessment.Plan.Catalog, Reasons);
+
     /// <summary>The practices that may be done, the most called for first. Built at each call.</summary>
     public ImmutableArray<PracticeSuggestion> Practices => PracticeChooser.Choose(_assessment, Strategy);
+
+    /// <summary>The practice to begin with: the first of <see cref="Practices"/> that is a small first step, or else the first. Null where nothing may be done.</summary>
+    /// <returns>The practice with why it fits, or null. Chosen at each call.</returns>
+    public PracticeSuggestion? ChooseFirstStep()
+    {
+        ImmutableArray<PracticeSuggestion> all = Practices;
+        return all.FirstOrDefault(p => p.Practice.IsFirstStep) ?? all.FirstOrDefault();
+    }
 
     /// <summary>The word "Recommendation"; never an answer.</summary>
     /// <returns>One word.</returns>
     public override string ToString() => nameof(Recommendation);
+
+    private Catalog.AmountTexts Amounts => _assessment.Plan.Catalog.Texts.Amounts;
 }

@@ -13,8 +13,10 @@ internal static class RecommendationWriter
         OwnReportWriter.WriteNumber(writer, "priority", recommendation.Priority);
         OwnReportWriter.WriteNumber(writer, "low", recommendation.Low);
         OwnReportWriter.WriteNumber(writer, "high", recommendation.High);
+        writer.WriteString("words", recommendation.Words);
         writer.WriteBoolean("settled", recommendation.IsSettled);
         writer.WriteBoolean("nearTie", recommendation.IsNearTie);
+        OwnReportWriter.WriteArray(writer, "mainReasons", recommendation.MainReasons, WriteMainReason);
         OwnReportWriter.WriteArray(writer, "reasons", recommendation.Reasons, WriteReason);
         OwnReportWriter.WriteArray(writer, "practices", recommendation.Practices, WritePractice);
         OwnReportWriter.WriteArray(writer, "evidence", recommendation.Evidence, static (w, claim) => w.WriteStringValue(claim.Id));
@@ -38,12 +40,22 @@ internal static class RecommendationWriter
         writer.WriteString("practice", suggestion.Practice.Id);
         writer.WriteString("title", suggestion.Practice.Title);
         writer.WriteString("first", suggestion.Practice.First);
+        writer.WriteString("takes", suggestion.Practice.Takes);
         writer.WriteString("with", ReportWords.Of(suggestion.Practice.With));
         writer.WriteString("fit", ReportWords.Of(suggestion.Fit));
         OwnReportWriter.WriteOptional(writer, "signal", suggestion.Signal?.ToString());
         writer.WriteString("text", suggestion.Text);
         OwnReportWriter.WriteOptional(writer, "care", suggestion.Practice.Contraindication?.Care);
         OwnReportWriter.WriteArray(writer, "evidence", suggestion.Practice.Claims, static (w, claim) => w.WriteStringValue(claim.Id));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMainReason(Utf8JsonWriter writer, MainReason reason)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("text", reason.Text);
+        writer.WriteString("rationale", reason.Rationale);
+        OwnReportWriter.WriteNumber(writer, "contribution", reason.Contribution);
         writer.WriteEndObject();
     }
 

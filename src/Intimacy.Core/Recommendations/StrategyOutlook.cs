@@ -10,13 +10,14 @@ namespace Intimacy.Core.Recommendations;
 [DebuggerDisplay("Strategy outlook")]
 public sealed class StrategyOutlook
 {
-    internal StrategyOutlook(Strategy strategy, StrategyPriority priority, bool isWithheld)
+    internal StrategyOutlook(Strategy strategy, StrategyPriority priority, bool isWithheld, Points recommendFrom)
     {
         IsWithheld = isWithheld;
         Strategy = strategy;
         Priority = priority.HasPoint ? new Points(priority.Point) : null;
         Low = new Points(priority.Low);
         High = new Points(priority.High);
+        IsNotCalledFor = priority.HasPoint && (High.Hundredths == 0 || High < recommendFrom);
     }
 
     /// <summary>The strategy.</summary>
@@ -27,6 +28,9 @@ public sealed class StrategyOutlook
 
     /// <summary>Whether an answer withholds it, whatever else speaks for it. Not to be suggested in any form.</summary>
     public bool IsWithheld { get; }
+
+    /// <summary>Whether it stays uncalled for however the open questions turn out. False is no call either: it is not known.</summary>
+    public bool IsNotCalledFor { get; }
 
     /// <summary>The lowest priority that the open questions leave possible.</summary>
     public Points Low { get; }

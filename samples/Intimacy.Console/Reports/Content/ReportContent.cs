@@ -22,10 +22,21 @@ internal sealed class ReportContent(string title, string subtitle, string cultur
     /// <summary>The last line; null where there is none.</summary>
     public string? Closing { get; init; }
 
+    /// <summary>How to get everything, where a short text does not have it; null where there is no more.</summary>
+    public Hint? All { get; init; }
+
     /// <summary>What comes after the report and is no part of it; null where there is nothing.</summary>
     public Section? Beside { get; private set; }
 
     public Section AddBeside(string heading) => Beside = new Section(heading);
+
+    /// <summary>A section for those who wish to read on.</summary>
+    public Section AddFolded(string heading)
+    {
+        var section = new Section(heading, isFolded: true);
+        _sections.Add(section);
+        return section;
+    }
 
     public Section Section(string heading, params IReadOnlyList<Block> group)
     {

@@ -8,28 +8,32 @@ namespace Intimacy.Console.Reports.Couples;
 /// <summary>What both see, the good first. That both see a concern is never called agreement.</summary>
 internal static class AgreementPart
 {
+    private const string Absence = "absence";
+
     public static void Write(Section part, JointReport report)
     {
         List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
         WriteStrengths(part, report, areas);
-        Write(part, "Where both of you see room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
         Write(part, "What you see differently", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
+        Write(part, "Where both of you see room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
         Write(part, "What weighs on one of you", [.. areas.Where(a => a.WeighsOnOne)]);
     }
 
+    /// <summary>What never counts stands here, beside the calm sentences, and nowhere else.</summary>
     private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
     {
         Section section = part.AddSection("What looks good to both of you");
         List<string> names = [.. areas.Where(a => a.Agreement == Agreement.BothWell).Select(a => a.Name)];
-        if (names.Count > 0)
-            section.Add(new Line($"{ListWords.And(names)}."));
-        section.Add(new Line(Count(report)), new Line(report.Page.NeverCounts!, IsQuiet: true));
+        section.Add(new Line(names.Count > 0 ? $"{ListWords.And(names)}. {Count(report)}" : Count(report)));
+        if (report.Areas.FirstOrDefault(a => a.Subject is { Kind: SignalKind.Index, Target: Absence }) is { Agreement: Agreement.BothWell } hard)
+            section.Add(new Line(hard.Text));
+        section.Add(new Line(report.Page.NeverCounts!, IsQuiet: true));
     }
 
     private static void Write(Section part, string heading, List<Comparison> areas)
     {
         if (areas.Count > 0)
-            part.AddSection(heading).Add(new Line($"{ListWords.And([.. areas.Select(a => a.Name)])}."), new Line(areas[0].Text, IsQuiet: true));
+            part.AddSection(heading).Add(new Line($"{ListWords.And([.. areas.Select(a => a.Name)])}. {areas[0].Text}"));
     }
 
     /// <summary>Where both released their answers it is these that are counted, and not areas.</summary>

@@ -5,21 +5,38 @@ using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Reports.Couples;
 
-/// <summary>Area by area what each of the two sees, in words that both have agreed to show.</summary>
+/// <summary>Area by area what each of the two sees, in words that both have agreed to show: what both can lean on first.</summary>
 internal static class AreasPart
 {
-    public static void Write(Section part, JointReport report, bool figures)
+    private const string Heading = "Side by side";
+
+    private static readonly Agreement[] Order = [Agreement.BothWell, Agreement.Mixed, Agreement.SeenDifferently, Agreement.BothConcerned, Agreement.Unknown];
+
+    public static void Write(Section part, JointReport report, Stretches stretches, bool figures)
     {
-        Section section = part.AddSection("Side by side");
-        section.Add(new Line(report.Page.NeverCounts!, IsQuiet: true));
-        foreach (Comparison area in report.Areas)
-            section.Add(new Subheading(area.Name), new Line(Views(report, area, figures)), new Line(area.Text, IsQuiet: true));
+        List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension).OrderBy(a => Array.IndexOf(Order, a.Agreement))];
+        Section section = part.AddSection(Heading);
+        section.Add(new PairTable(Heading, report.FirstPartner!, report.SecondPartner!, [.. areas.Select(a => Row(a, figures))], stretches));
+        section.Add([.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Index).Select(a => new Line($"{a.Name}: {Views(report, a, figures)}."))]);
+        if (areas.Exists(a => a.Agreement == Agreement.Unknown))
+            section.Add(new Line($"Where a view is not known: {Lowered(areas.Find(a => a.Agreement == Agreement.Unknown)!.Text)}", IsQuiet: true));
     }
 
-    private static string Views(JointReport report, Comparison area, bool figures) =>
-        $"{report.FirstPartner}: {View(area.FirstWords, area.First, figures)} · {report.SecondPartner}: {View(area.SecondWords, area.Second, figures)}";
+    private static PairRow Row(Comparison area, bool figures) => new(area.Name, View(area.FirstWords, area.First, figures), View(area.SecondWords, area.Second, figures));
 
-    private static string View(string words, SharedScore score, bool figures) => figures && score.Estimate is { } estimate ? $"{words} (about {Rounded(estimate)})" : words;
+    private static PairView View(string words, SharedScore score, bool figures) => new(Words(words, score, figures), score.Band, score.Estimate);
+
+    /// <summary>Equal views in one word, so that nobody compares two that are the same.</summary>
+    private static string Views(JointReport report, Comparison index, bool figures)
+    {
+        string first = Words(index.FirstWords, index.First, figures);
+        string second = Words(index.SecondWords, index.Second, figures);
+        return first == second ? $"{first} for both" : $"{report.FirstPartner} {first}, {report.SecondPartner} {second}";
+    }
+
+    private static string Words(string words, SharedScore score, bool figures) => figures && score.Estimate is { } estimate ? $"{words} (about {Rounded(estimate)})" : words;
 
     private static string Rounded(Points estimate) => estimate.ToString("0", CultureInfo.InvariantCulture);
+
+    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

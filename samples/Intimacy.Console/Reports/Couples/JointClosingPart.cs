@@ -6,6 +6,10 @@ namespace Intimacy.Console.Reports.Couples;
 /// <summary>What the page rests on, and how to read it; what never counts has been said beside what looks good.</summary>
 internal static class JointClosingPart
 {
-    public static void Write(Section part, JointReport report) =>
-        part.AddSection("How to read this together").Add(new BulletList(report.Page.Notices.Where(n => n != report.Page.NeverCounts)));
+    public static void Write(Section part, JointReport report)
+    {
+        Section section = part.AddSection("How to read this together");
+        foreach (string notice in report.Page.Notices.Where(n => n != report.Page.NeverCounts))
+            section.Add(new Line(notice) { IsForLongText = !report.Page.IsForEverybody(notice) });
+    }
 }

@@ -9,13 +9,15 @@ internal static class JointParts
 {
     private const string Heading = "The two of you";
     private const string ForBoth = "A page for both of you";
-    private const string Apart = "What stands above is yours alone. What comes now is for both of you. To read it together, make a page of it with --together.";
+    private const string Apart = "What stands above is yours alone. What comes now is for both of you.";
+    private const string Together = "To read it together, make a page of it alone with --together.";
 
     /// <summary>A page that two people read together: nothing on it is anybody's own, and without a report it is the same for everybody.</summary>
-    public static ReportContent Alone(CheckIn reader, JointReport report, bool numbers)
+    public static ReportContent Alone(CheckIn reader, JointReport report, bool numbers, string all)
     {
+        var more = new Hint(all) { IsForShortText = true };
         ReportContent content = report.Status == JointStatus.Available
-            ? new($"{report.FirstPartner} and {report.SecondPartner}", reader.Checklist.Name, reader.Catalog.Culture)
+            ? new($"{report.FirstPartner} and {report.SecondPartner}", reader.Checklist.Name, reader.Catalog.Culture) { All = more }
             : new(ForBoth, "", reader.Catalog.Culture);
         Add(content, reader, report, numbers, afterOwn: false);
         return content;
@@ -30,7 +32,7 @@ internal static class JointParts
     {
         Section part = content.AddBeside(Heading);
         if (afterOwn)
-            part.Add(new Line(Apart));
+            part.Add(new Line(Apart), new Hint(Together));
         if (report.Status == JointStatus.Unavailable)
         {
             part.AddSection(report.Page.Title!).Add([.. report.Page.Notices.Select(text => new Line(text))]);
@@ -39,8 +41,9 @@ internal static class JointParts
 
         // Below scores no number was released, and none is made up from bands.
         bool figures = numbers && report.Level >= SharingLevel.Scores;
+        part.Add(new Line($"{report.FirstPartner} answered on {DateWords.Of(report.FirstDate!.Value)}, {report.SecondPartner} on {DateWords.Of(report.SecondDate!.Value)}."));
         JointCautionsPart.Write(part, report);
-        AreasPart.Write(part, report, figures);
+        AreasPart.Write(part, report, StretchesOf.Areas(reader.Catalog), figures);
         AgreementPart.Write(part, report);
         JointSignsPart.Write(part, report);
         JointStartPart.Write(part, reader, report, figures);

@@ -20,7 +20,7 @@ internal static class JointSignsPart
     {
         if (report.Signs.IsEmpty)
             return;
-        Section section = part.AddSection("Question by question");
+        Section section = part.AddSection("Question by question", isFolded: true);
         foreach ((Agreement agreement, string heading) in Groups)
         {
             List<string> lines = [.. report.Signs.Where(s => s.Agreement == agreement && !s.WeighsOnOne).Select(s => Line(report, s))];
@@ -30,7 +30,7 @@ internal static class JointSignsPart
 
         List<Comparison> weights = [.. report.Signs.Where(s => s.WeighsOnOne)];
         if (weights.Count > 0)
-            section.Add(new Subheading("This weighs on one of you"), new BulletList(weights.Select(s => Line(report, s))), new Line(weights[0].Text, IsQuiet: true));
+            section.Add(new Subheading("This weighs on one of you"), new BulletList(weights.Select(s => Line(report, s))));
 
         if (report.Signs.Any(s => s.Agreement == Agreement.Mixed))
             section.Add(new Line("On the other questions that both of you answered, your views are neither clearly the same nor clearly different.", IsQuiet: true));

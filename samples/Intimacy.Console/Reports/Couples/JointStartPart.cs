@@ -19,7 +19,7 @@ internal static class JointStartPart
         if (reader.Checklist.ScoresOnly)
             section.Add(new Line($"“{reader.Checklist.Name}” is a quick look: it asks too little for advice."));
         else if (report.Recommendations.IsEmpty)
-            section.Add(new Line(Nothing(report)), new Line(report.Page.NeverCounts!, IsQuiet: true));
+            section.Add(new Line(Nothing(report)));
         else
             WriteFirst(section, report, figures);
         if (!reader.Checklist.ScoresOnly && !report.NotAssessed.IsEmpty)
@@ -44,7 +44,7 @@ internal static class JointStartPart
     private static void WriteFirst(Section section, JointReport report, bool figures)
     {
         if (report.Recommendations.Take(RecommendationsPart.Shown).Any(r => r.High > r.Low))
-            section.Add(new Line("The lighter part of each bar stands for what was not shared or not answered."));
+            section.Add(new Line("The lighter part of each bar stands for what was not shared or not answered.") { IsForLongText = true });
         RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
     }
 }

@@ -12,7 +12,7 @@ internal static class OwnHandsPart
         List<string> alone =
         [
             .. report.Recommendations.Take(RecommendationsPart.Shown)
-                .Select(r => new ShownPractices(r).First?.Practice).OfType<Practice>()
+                .Select(r => r.ChooseFirstStep()?.Practice).OfType<Practice>()
                 .Where(p => p.With == Participation.Solo)
                 .Select(p => $"“{p.Title}”"),
         ];

@@ -1,0 +1,12 @@
+using Intimacy.Console.Reports.Content;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>The stretches of an area, as the catalog cuts and names them.</summary>
+internal static class StretchesOf
+{
+    public static Stretches Areas(IntimacyCatalog catalog) => new(
+        catalog.Settings.BandConcernBelow, catalog.Settings.BandWellFrom, catalog.NameOf(Band.Concern), catalog.NameOf(Band.Middle), catalog.NameOf(Band.Well));
+}
