@@ -7,18 +7,27 @@ namespace Intimacy.Console.Html;
 /// <summary>Sections with headings in order, one level down for each section within.</summary>
 internal static class SectionElements
 {
-    public static XElement Of(Section section, int level) => Element.Of(
-        "section",
-        section.Sections.Count > 0 ? "chapter" : null,
-        [
-            Element.Of(Heading(level), null, section.Heading),
-            .. section.Groups.SelectMany(group => group).Select(block => BlockElements.Of(block, level + 1)),
-            .. section.Sections.Select(inner => Of(inner, level + 1)),
-        ]);
+    /// <summary>All sections of a page. The first is its headline.</summary>
+    public static IEnumerable<XElement> Of(IReadOnlyList<Section> sections, int level) =>
+        sections.Select((section, position) => Of(section, level, position == 0 ? "lead" : null));
 
     /// <summary>A part of its own: its sections look as those above it do.</summary>
-    public static XElement OfPart(Section part, int level) =>
-        Element.Of("section", "part", [Element.Of(Heading(level), null, part.Heading), .. part.Groups.SelectMany(group => group).Select(block => BlockElements.Of(block, level + 1)), .. part.Sections.Select(inner => Of(inner, level + 1))]);
+    public static XElement OfPart(Section part, int level) => Element.Of("section", "part", Content(part, level));
 
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"h{level}");
+
+    private static XElement Of(Section section, int level, string? look = null)
+    {
+        string? kind = section.Sections.Count > 0 ? "chapter" : look;
+        return section.IsFolded
+            ? Element.Of("section", "folded", BlockElements.Folded(Title(section, level), [.. Inner(section, level)]))
+            : Element.Of("section", kind, Content(section, level));
+    }
+
+    private static IEnumerable<XElement> Content(Section section, int level) => Inner(section, level).Prepend(Title(section, level));
+
+    private static IEnumerable<XElement> Inner(Section section, int level) =>
+        [.. BlockElements.Of(section.Groups.SelectMany(group => group), level + 1), .. section.Sections.Select(inner => Of(inner, level + 1))];
+
+    private static XElement Title(Section section, int level) => Element.Of(Heading(level), null, section.Heading);
 }

@@ -1,4 +1,3 @@
-using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 
@@ -7,13 +6,9 @@ namespace Intimacy.Console.Reports;
 /// <summary>How far the open answers could still move something, in the words that it has at both ends.</summary>
 internal static class RangeWords
 {
-    /// <summary>Empty where nothing is open.</summary>
+    /// <summary>Empty where the open questions change no word.</summary>
     public static string Of(Area area) => Of(area.Score.Low, area.Score.High, area.LowWords, area.HighWords);
 
-    public static string Of(Points low, Points high, string from, string to)
-    {
-        if (low == high)
-            return "";
-        return from == to ? $"{BarLegend.Open}: still “{to}”" : $"{BarLegend.Open}: from “{from}” to “{to}”";
-    }
+    public static string Of(Points low, Points high, string from, string to) =>
+        low == high || from == to ? "" : $"still open: from “{from}” to “{to}”";
 }

@@ -20,13 +20,16 @@ internal static class RecommendationPart
         ImmutableArray<MainReason> reasons = recommendation.MainReasons;
         var why = new Line($"{Why}: {InBrief(recommendation, reasons)}");
         section.Add(first is null ? [why] : [Step(first.Practice), why]);
-        section.Add(new Fold(
-            WhyInFull,
-            [StrengthBar.Of(recommendation, numbers), new ReasonList([.. reasons.Select(r => new ReasonLine(r.Text, r.Contribution))], recommendation.Priority, numbers)]));
+        section.Add(new Fold(WhyInFull, [StrengthBar.Of(recommendation, numbers), .. Shares(recommendation, reasons, numbers)]));
         List<PracticeSuggestion> more = [.. recommendation.Practices.Where(p => p.Practice != first?.Practice).Take(MostPractices)];
         if (more.Count > 0)
             section.Add(new Fold(Also, [new BulletList(more.Select(PracticeWords.Short))]));
     }
+
+    /// <summary>A single reason has been told already.</summary>
+    private static IEnumerable<Block> Shares(Recommendation recommendation, ImmutableArray<MainReason> reasons, bool numbers) => reasons.Length > 1 || numbers
+        ? [new ReasonList([.. reasons.Select(r => new ReasonLine(r.Text, r.Contribution))], recommendation.Priority, numbers)]
+        : [];
 
     private static FirstStep Step(Practice practice) => new(practice.Title, PracticeWords.Sentence(practice.Takes), practice.First, practice.Contraindication?.Care);
 

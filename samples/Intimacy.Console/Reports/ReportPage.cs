@@ -23,11 +23,22 @@ internal sealed class ReportPage
         page.Title(content.FullTitle);
         foreach (Section section in content.Sections)
             text.Write(section);
-        List<IRenderable> last = [.. new Block?[] { content.Closing is { } closing ? new Line(closing) : null, content.All }.OfType<Block>().Where(text.IsShown).SelectMany(text.Drawn)];
-        if (last.Count > 0)
-            page.Paragraphs([.. last]);
+        List<Block> last = content.Closing is { } closing ? [new Line(closing)] : [];
         if (content.Beside is { } beside)
+        {
+            text.WriteLast(last);
             text.WriteChapter(beside);
+            last = [];
+        }
+
+        text.WriteLast(content.All is { } all ? [.. last, all] : last);
+    }
+
+    private void WriteLast(IEnumerable<Block> blocks)
+    {
+        IRenderable[] last = [.. blocks.Where(IsShown).SelectMany(Drawn)];
+        if (last.Length > 0)
+            _page.Paragraphs(last);
     }
 
     private bool IsShown(Section section) =>

@@ -6,7 +6,7 @@ namespace Intimacy.Console.Reports;
 /// </summary>
 internal static class SupportWords
 {
-    public const string Page = "There is a page on support for one person alone, open to everybody:";
+    public const string Page = "Support for one person alone, open to everybody:";
     public const string Command = "intimacy guidance";
     public const string ForEverybody = $"{Page} {Command}";
 }

@@ -71,12 +71,16 @@ public sealed class Recommendation
     /// <summary>The practices that may be done, the most called for first. Built at each call.</summary>
     public ImmutableArray<PracticeSuggestion> Practices => PracticeChooser.Choose(_assessment, Strategy);
 
-    /// <summary>The practice to begin with: the first of <see cref="Practices"/> that is a small first step, or else the first. Null where nothing may be done.</summary>
+    /// <summary>
+    /// The practice to begin with: the first of <see cref="Practices"/> that is a small first step, or else the first. On a page for two it is one
+    /// that both can do, where there is one. Null where nothing may be done.
+    /// </summary>
     /// <returns>The practice with why it fits, or null. Chosen at each call.</returns>
     public PracticeSuggestion? ChooseFirstStep()
     {
         ImmutableArray<PracticeSuggestion> all = Practices;
-        return all.FirstOrDefault(p => p.Practice.IsFirstStep) ?? all.FirstOrDefault();
+        PracticeSuggestion? together = _assessment.IsJoint ? all.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Joint }) : null;
+        return together ?? all.FirstOrDefault(p => p.Practice.IsFirstStep) ?? all.FirstOrDefault();
     }
 
     /// <summary>The word "Recommendation"; never an answer.</summary>

@@ -19,7 +19,7 @@ internal static class AreasPart
         section.Add(new PairTable(Heading, report.FirstPartner!, report.SecondPartner!, [.. areas.Select(a => Row(a, figures))], stretches));
         section.Add([.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Index).Select(a => new Line($"{a.Name}: {Views(report, a, figures)}."))]);
         if (areas.Exists(a => a.Agreement == Agreement.Unknown))
-            section.Add(new Line($"Where a view is not known: {Lowered(areas.Find(a => a.Agreement == Agreement.Unknown)!.Text)}", IsQuiet: true));
+            section.Add(new Line(areas.Find(a => a.Agreement == Agreement.Unknown)!.Text, IsQuiet: true));
     }
 
     private static PairRow Row(Comparison area, bool figures) => new(area.Name, View(area.FirstWords, area.First, figures), View(area.SecondWords, area.Second, figures));
@@ -37,6 +37,4 @@ internal static class AreasPart
     private static string Words(string words, SharedScore score, bool figures) => figures && score.Estimate is { } estimate ? $"{words} (about {Rounded(estimate)})" : words;
 
     private static string Rounded(Points estimate) => estimate.ToString("0", CultureInfo.InvariantCulture);
-
-    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

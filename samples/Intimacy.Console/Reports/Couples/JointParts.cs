@@ -23,6 +23,10 @@ internal static class JointParts
         return content;
     }
 
+    private static string Dates(JointReport report) => report.FirstDate == report.SecondDate
+        ? $"Both answered on {DateWords.Of(report.FirstDate!.Value)}."
+        : $"{report.FirstPartner} answered on {DateWords.Of(report.FirstDate!.Value)}, {report.SecondPartner} on {DateWords.Of(report.SecondDate!.Value)}.";
+
     /// <param name="content">What comes before, if anything.</param>
     /// <param name="reader">The check-in of the reader.</param>
     /// <param name="report">The joint report.</param>
@@ -41,7 +45,7 @@ internal static class JointParts
 
         // Below scores no number was released, and none is made up from bands.
         bool figures = numbers && report.Level >= SharingLevel.Scores;
-        part.Add(new Line($"{report.FirstPartner} answered on {DateWords.Of(report.FirstDate!.Value)}, {report.SecondPartner} on {DateWords.Of(report.SecondDate!.Value)}."));
+        part.Add(new Line(Dates(report)));
         JointCautionsPart.Write(part, report);
         AreasPart.Write(part, report, StretchesOf.Areas(reader.Catalog), figures);
         AgreementPart.Write(part, report);

@@ -21,7 +21,7 @@ internal static class JointStartPart
         else if (report.Recommendations.IsEmpty)
             section.Add(new Line(Nothing(report)));
         else
-            WriteFirst(section, report, figures);
+            RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
         if (!reader.Checklist.ScoresOnly && !report.NotAssessed.IsEmpty)
             section.Add(new Line($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}.", IsQuiet: true));
         if (!report.Tensions.IsEmpty)
@@ -38,13 +38,5 @@ internal static class JointStartPart
         return careful
             ? "What was shared points to no idea here, although something asks for care. What was not shared could."
             : report.NothingStandsOut!;
-    }
-
-    /// <summary>Below answers much is always open: that is said once, and not at each suggestion.</summary>
-    private static void WriteFirst(Section section, JointReport report, bool figures)
-    {
-        if (report.Recommendations.Take(RecommendationsPart.Shown).Any(r => r.High > r.Low))
-            section.Add(new Line("The lighter part of each bar stands for what was not shared or not answered.") { IsForLongText = true });
-        RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
     }
 }

@@ -12,8 +12,7 @@ internal static class OwnHandsPart
         List<string> alone =
         [
             .. report.Recommendations.Take(RecommendationsPart.Shown)
-                .Select(r => r.ChooseFirstStep()?.Practice).OfType<Practice>()
-                .Where(p => p.With == Participation.Solo)
+                .Select(r => r.Practices.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Solo })?.Practice).OfType<Practice>()
                 .Select(p => $"“{p.Title}”"),
         ];
         if (alone.Count > 0)
