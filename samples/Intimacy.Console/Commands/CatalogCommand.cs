@@ -34,20 +34,43 @@ internal static class CatalogCommand
 
     private static Command BuildShow()
     {
-        var id = new Argument<string>("ID") { Description = "An id, or the title of an idea; or kind and id where an id is used twice: sign:curiosity." };
+        var id = new Argument<string>("TITLE") { Description = "A title, as a report names it, or an id; kind and id where an id is used twice: sign:curiosity." };
+        var details = new Option<bool>("--details") { Description = "With ids, weights and levels: for those who build on it." };
         Option<string[]> content = SharedOptions.Content();
-        var command = new Command("show", "Shows everything about a sign, a strategy, a practice, a source ...") { id, content };
+        var command = new Command("show", "Shows an idea, a question, a study or anything else in the catalog.") { id, details, content };
         command.SetAction(parsed =>
         {
             IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
             string wanted = parsed.GetValue(id)!;
             var page = new Page();
-            if (!CatalogEntries.Write(page, catalog, wanted))
-                throw new UsageException([$"The catalog {catalog.VersionId} has no '{wanted}'.", "Try: intimacy catalog list"]);
+            IReadOnlyList<CatalogEntry> entries = CatalogEntries.Find(catalog, wanted);
+            if (entries.Count == 0)
+                throw new UsageException(NotFound(catalog, wanted));
+            foreach (CatalogEntry entry in entries)
+                Write(page, entry, parsed.GetValue(details));
             Screen.Print(page);
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    private static void Write(Page page, CatalogEntry entry, bool details)
+    {
+        if (!details)
+        {
+            entry.Read().WriteTo(page);
+            return;
+        }
+
+        page.Title($"{entry.Kind}:{entry.Id}");
+        entry.WriteDetails(page);
+    }
+
+    private static string[] NotFound(IntimacyCatalog catalog, string wanted)
+    {
+        IReadOnlyList<string> near = CatalogEntries.Near(catalog, wanted);
+        string hint = near.Count == 0 ? "Try: intimacy catalog list" : $"Perhaps: {string.Join("; ", near)}";
+        return [$"The catalog {catalog.VersionId} has no '{wanted}'.", hint];
     }
 
     private static Command BuildLint()

@@ -28,7 +28,7 @@ internal sealed class LineDialogue : Dialogue
         {
             Say(_begun ? _enter + "\n" : "");
             _begun = true;
-            Screen.Print(QuestionPage.Of(question, question.Current, ruled: false));
+            Screen.Print(QuestionPage.Of(question, question.Current, ruled: false, howTo: null));
             Say("\n");
         });
         while (true)
