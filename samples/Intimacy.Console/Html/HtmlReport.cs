@@ -36,7 +36,7 @@ internal static class HtmlReport
         Element.Of(
             "body",
             null,
-            Element.Of("header", null, Element.Of("h1", null, Element.Of("bdi", null, content.Title)), content.Subtitle.Length > 0 ? Element.Of("p", "quiet", content.Subtitle) : null),
+            Element.Of("header", null, Element.Of("h1", null, Element.Attribute("dir", "auto"), content.Title), content.Subtitle.Length > 0 ? Element.Of("p", "quiet", content.Subtitle) : null),
             Element.Of("main", null, [.. SectionElements.Of(content.Sections, TopLevel), content.Beside is { } beside ? SectionElements.OfPart(beside, TopLevel) : null]),
             content.Closing is { } closing ? Element.Of("footer", null, Element.Of("p", null, closing)) : null));
 }

@@ -20,7 +20,7 @@ internal static class GuidancePage
         page.Section(
             "What to leave out for now",
             Page.Inline(guidance.WhyLeaveOut),
-            Page.Bullets(guidance.LeaveOut.Where(p => p.With == Participation.Solo).Select(p => p.Title).Prepend("Every idea that is marked “together”.")));
+            Page.Bullets(guidance.LeaveOut.Where(p => p.With == Participation.Solo).Select(p => $"The idea “{p.Title}”.").Prepend("Every idea that is marked “together”.")));
         page.Paragraph(Last);
         return page;
     }

@@ -8,5 +8,9 @@ namespace Intimacy.Console.Reports;
 internal static class StretchesOf
 {
     public static Stretches Areas(IntimacyCatalog catalog) => new(
-        catalog.Settings.BandConcernBelow, catalog.Settings.BandWellFrom, catalog.NameOf(Band.Concern), catalog.NameOf(Band.Middle), catalog.NameOf(Band.Well));
+        catalog.Settings.BandConcernBelow,
+        catalog.Settings.BandWellFrom,
+        BandNames.Of(catalog, Band.Concern),
+        BandNames.Of(catalog, Band.Middle),
+        BandNames.Of(catalog, Band.Well));
 }

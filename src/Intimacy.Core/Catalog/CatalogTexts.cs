@@ -9,7 +9,7 @@ namespace Intimacy.Core.Catalog;
 /// The texts of a catalog by key. Placeholders such as {partner} are filled from the term.* texts; texts that every catalog
 /// needs (cautions, notices, guidance, grades, terms) fall back to the built-in ones.
 /// </summary>
-internal sealed class CatalogTexts
+internal sealed partial class CatalogTexts
 {
     private readonly Dictionary<string, JsonNode> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -42,27 +42,6 @@ internal sealed class CatalogTexts
             _problems.Add(PathOf(key), "a text", "nothing");
             return "";
         }
-    }
-
-    /// <summary>The text of a key that need not be there; otherwise null.</summary>
-    public string? Optional(string key) => Raw(key) is null ? null : this[key];
-
-    /// <summary>A text in which the library fills these holes, each of which must be there.</summary>
-    public TextTemplate Template(string key, params ReadOnlySpan<string> holes)
-    {
-        _used.Add(key);
-        string text = Raw(key) ?? "";
-        string filled = text;
-        foreach (string hole in holes)
-        {
-            if (!text.Contains($"{{{hole}}}", StringComparison.Ordinal))
-                _problems.Add(PathOf(key), $"a text with the placeholder {{{hole}}}", "none");
-            filled = filled.Replace($"{{{hole}}}", hole, StringComparison.Ordinal);
-        }
-
-        // What is left must be terms, as in any text.
-        Fill(key, filled);
-        return new TextTemplate(text);
     }
 
     /// <summary>A text that people answer to: it is part of the wording hash, as it stands before terms are filled in.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Intimacy.Core.Model;
-using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Catalog;
 
@@ -71,11 +70,6 @@ public sealed partial class IntimacyCatalog
     /// <param name="index">The index.</param>
     /// <returns>A few words, such as "Good moments".</returns>
     public string NameOf(IndexKind index) => index == IndexKind.Presence ? Texts.PresenceName : Texts.AbsenceName;
-
-    /// <summary>What a dimension in this band is called, such as "going well"; for the legend of a picture.</summary>
-    /// <param name="band">A band.</param>
-    /// <returns>Its name, without a full stop.</returns>
-    public string NameOf(Band band) => BandWords.OfArea(Texts.Bands, band);
 
     private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
         where T : class =>

@@ -7,30 +7,26 @@ namespace Intimacy.Core.Couples;
 /// <summary>The fixed words of a joint page: one set where there is a report, one where there is none. Immutable.</summary>
 public sealed class JointPage
 {
-    private readonly ImmutableArray<string> _forEverybody;
-
     internal JointPage(LibraryTexts texts, SharingLevel level)
     {
         JointTexts joint = texts.Joint;
         bool isAvailable = level != SharingLevel.Nothing;
-        _forEverybody = [joint.Released, joint.OwnPart, joint.Alone];
         Title = isAvailable ? null : joint.UnavailableTitle;
         NeverCounts = !isAvailable ? null : level == SharingLevel.Answers ? joint.SomeNeverCount : joint.NeverCounts;
         Notices = isAvailable
             ? [joint.Released, NeverCounts!, joint.Worse, joint.Gap, joint.OwnPart, joint.Alone]
             : [joint.UnavailableText, joint.UnavailableHelp];
+        ShortNotices = isAvailable ? [joint.Released, joint.OwnPart, joint.Alone] : Notices;
     }
 
     /// <summary>The title of the page without a report; otherwise null.</summary>
     public string? Title { get; }
 
     /// <summary>
-    /// Whether a notice is for everybody who reads the page at all: that it rests on what was shared, that each of the two can talk to someone
-    /// alone, and that each can begin. The others explain how to read it.
+    /// Those of <see cref="Notices"/> that everybody should see who reads the page at all: that it rests on what was shared, that each can begin,
+    /// and that each can talk to someone alone. The others explain how to read it. All of them where there is no report.
     /// </summary>
-    /// <param name="notice">One of <see cref="Notices"/>.</param>
-    /// <returns>True for those; true of every notice where there is no report.</returns>
-    public bool IsForEverybody(string notice) => Title is not null || _forEverybody.Contains(notice);
+    public ImmutableArray<string> ShortNotices { get; }
 
     /// <summary>With a report: what it rests on and how to read it. Without: that there is none, and a general note on help.</summary>
     public ImmutableArray<string> Notices { get; }

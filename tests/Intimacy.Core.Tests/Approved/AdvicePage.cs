@@ -50,7 +50,7 @@ internal static class AdvicePage
     private static void Append(StringBuilder page, IntimacyCatalog catalog, Practice practice)
     {
         page.Add($"\n### {practice.Id}: {practice.Title}\n\n{practice.How}\n\nFirst: {practice.First}\n\n");
-        page.Add($"- {Words.Cadence(practice)}; effort {practice.Effort}; cost {practice.Cost}; place {practice.Place}; {practice.With}");
+        page.Add($"- {practice.Takes}; effort {practice.Effort}; cost {practice.Cost}; place {practice.Place}; {practice.With}");
         page.Add($"{(practice.IsFirstStep ? "; a first step" : "")}{(practice.Keeps ? "; keeps what is good" : "")}{(practice.IsOnlyWhenCalledFor ? "; only for whom an answer calls for it" : "")}\n");
         page.Add($"- Only when: {Words.Join(practice.Needs.Select(c => c.Id), "always")}. Not when: {Words.Join(practice.Excludes.Select(c => c.Id), "never")}.\n");
         page.Add($"- Answers: {Words.Join(practice.For.Select(s => s.ToString()))}\n- Claims: {Words.Join(practice.Claims.Select(c => c.Id))}\n");

@@ -40,7 +40,8 @@ public class ReadabilityTests
     [Fact]
     public void A_text_of_some_length_is_read_with_eight_years_of_school()
     {
-        (string Where, string Text)[] passages = [.. Texts.Where(t => FleschKincaid.Words(t.Text) >= Passage)];
+        // What a practice takes is a row of facts and no sentence.
+        (string Where, string Text)[] passages = [.. Texts.Where(t => FleschKincaid.Words(t.Text) >= Passage && !t.Where.EndsWith(".Takes", StringComparison.Ordinal))];
 
         passages.Should().HaveCountGreaterThan(200);
         passages.Where(p => FleschKincaid.Grade(p.Text) > (IsEvidence(p.Where) ? HighestGradeOfEvidence : HighestGrade))

@@ -56,8 +56,12 @@ public sealed class SymmetricTests
 
     private static void Swap(JsonNode joint)
     {
-        if (joint["partners"] is JsonArray partners)
-            joint["partners"] = new JsonArray(partners[1]!.DeepClone(), partners[0]!.DeepClone());
+        foreach (string pair in new[] { "partners", "dates" })
+        {
+            if (joint[pair] is JsonArray both)
+                joint[pair] = new JsonArray(both[1]!.DeepClone(), both[0]!.DeepClone());
+        }
+
         foreach (string list in new[] { "areas", "signs" })
         {
             foreach (JsonNode? comparison in joint[list] as JsonArray ?? [])

@@ -6,7 +6,7 @@ namespace Intimacy.Core.Tests.Samples;
 internal static class SamplePages
 {
     private static readonly string[] Positives =
-        ["curiosity", "talking-over-the-day", "meaningful-conversations", "knowing-inner-world", "trying-each-others-ideas", "empathy-and-validation", "feeling-secure", "feeling-loved", "making-time"];
+        ["curiosity", "talking-over-the-day", "meaningful-conversations", "knowing-inner-world", "trying-each-others-ideas", "empathy-and-validation", "feeling-secure", "feeling-loved", "making-time", "having-fun-together"];
 
     /// <summary>What follows "report" on the command line.</summary>
     public static string[] Arguments(string page, TemporaryFolder folder) => page switch

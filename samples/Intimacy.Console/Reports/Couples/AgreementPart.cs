@@ -16,7 +16,7 @@ internal static class AgreementPart
         WriteStrengths(part, report, areas);
         Write(part, "What you see differently", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
         Write(part, "Where both of you see room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
-        Write(part, "What weighs on one of you", [.. areas.Where(a => a.WeighsOnOne)]);
+        Write(part, "What may need someone from outside", [.. areas.Where(a => a.WeighsOnOne)]);
     }
 
     /// <summary>What never counts stands here, beside the calm sentences, and nowhere else.</summary>

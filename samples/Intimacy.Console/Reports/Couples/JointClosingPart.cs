@@ -12,6 +12,6 @@ internal static class JointClosingPart
         if (report.Recommendations.Any(r => r.High > r.Low))
             section.Add(new Line("The lighter part of a bar stands for what was not shared or not answered.") { IsForLongText = true });
         foreach (string notice in report.Page.Notices.Where(n => n != report.Page.NeverCounts))
-            section.Add(new Line(notice) { IsForLongText = !report.Page.IsForEverybody(notice) });
+            section.Add(new Line(notice) { IsForLongText = !report.Page.ShortNotices.Contains(notice) });
     }
 }

@@ -18,14 +18,26 @@ public sealed partial class ColourTests
             foreach (string ground in new[] { "page", "card" })
             {
                 // WCAG 2.2: 4.5 for text (1.4.3), 3 for the parts of a drawing (1.4.11).
-                foreach (string text in new[] { "ink", "quiet", "heading", "care" })
+                foreach (string text in new[] { "ink", "quiet", "heading", "certain", "other" })
                     data.Add(text, ground, 4.5);
-                foreach (string part in new[] { "certain", "track", "mark" })
+                foreach (string part in new[] { "certain", "track", "mark", "other" })
                     data.Add(part, ground, 3);
             }
 
-            // The parts that touch: the open part is outlined in the colour of the certain one; the mark has a rim of its own.
+            // Marks lie on the stretches of a line, and text in the box of a first step.
+            foreach (string stretch in new[] { "stretch", "middle", "well" })
+            {
+                data.Add("certain", stretch, 3);
+                data.Add("other", stretch, 3);
+                data.Add("track", stretch, 3);
+            }
+
+            data.Add("ink", "well", 4.5);
+            data.Add("quiet", "well", 4.5);
+
+            // The parts that touch: what is open is outlined in the colour of the one whose it is; the mark has a rim of its own.
             data.Add("certain", "open", 3);
+            data.Add("other", "soft", 3);
             return data;
         }
     }

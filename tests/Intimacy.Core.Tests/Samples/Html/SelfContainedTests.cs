@@ -9,11 +9,11 @@ public sealed class SelfContainedTests
     private static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div", "h1", "h2", "h3", "h4", "p", "ul", "li", "span",
-        "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "svg", "rect", "line",
+        "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "svg", "rect", "line", "circle", "details", "summary", "bdi",
     ];
 
     private static readonly string[] Attributes =
-        ["lang", "charset", "http-equiv", "name", "content", "class", "role", "scope", "aria-label", "x", "y", "width", "height", "x1", "x2", "y1", "y2"];
+        ["lang", "dir", "charset", "http-equiv", "name", "content", "class", "role", "scope", "aria-label", "x", "y", "width", "height", "x1", "x2", "y1", "y2", "cx", "cy", "r"];
 
     [Theory]
     [InlineData("example")]
