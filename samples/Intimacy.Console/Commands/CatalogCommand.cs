@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Intimacy.Console.Entries;
 using Intimacy.Console.Input;
@@ -34,20 +35,32 @@ internal static class CatalogCommand
 
     private static Command BuildShow()
     {
-        var id = new Argument<string>("ID") { Description = "An id, or the title of an idea; or kind and id where an id is used twice: sign:curiosity." };
+        var wanted = new Argument<string>("TITLE") { Description = "A title or an id; or kind and id where one is used twice: sign:curiosity." };
         Option<string[]> content = SharedOptions.Content();
-        var command = new Command("show", "Shows everything about a sign, a strategy, a practice, a source ...") { id, content };
+        var details = new Option<bool>("--details") { Description = "With ids, weights and limits, for those who write catalogs." };
+        var command = new Command("show", "Tells about an idea, a question, an area, a study ...") { wanted, content, details };
         command.SetAction(parsed =>
         {
-            IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
-            string wanted = parsed.GetValue(id)!;
-            var page = new Page();
-            if (!CatalogEntries.Write(page, catalog, wanted))
-                throw new UsageException([$"The catalog {catalog.VersionId} has no '{wanted}'.", "Try: intimacy catalog list"]);
-            Screen.Print(page);
+            Screen.Print(Show(CatalogInput.Load(parsed.GetValue(content)!), parsed.GetValue(wanted)!, parsed.GetValue(details)));
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    private static Page Show(IntimacyCatalog catalog, string wanted, bool details)
+    {
+        ImmutableArray<CatalogEntry> found = CatalogEntries.Find(catalog, wanted);
+        if (found.IsEmpty)
+        {
+            string[] near = [.. CatalogEntries.Near(catalog, wanted).Select(e => $"  {e.Title} ({e.Kind}:{e.Id})")];
+            string[] help = near.Length > 0 ? ["Did you mean one of these?", .. near] : ["For everything that there is: intimacy catalog list"];
+            throw new UsageException([$"The catalog {catalog.VersionId} has no '{wanted}'.", .. help]);
+        }
+
+        var page = new Page();
+        foreach (CatalogEntry entry in found)
+            entry.Write(page, details);
+        return page;
     }
 
     private static Command BuildLint()

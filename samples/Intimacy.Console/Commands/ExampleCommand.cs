@@ -10,7 +10,7 @@ namespace Intimacy.Console.Commands;
 internal static class ExampleCommand
 {
     private const string Introduction =
-        "This is an example: partner A is made up. For a report of your own answers, run: intimacy report FILE";
+        "This is an example: partner A is made up. To answer the questions yourself, run: intimacy check-in; for a report of saved answers, run: intimacy report FILE";
 
     public static int Run()
     {

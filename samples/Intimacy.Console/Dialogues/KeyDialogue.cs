@@ -16,7 +16,9 @@ internal sealed class KeyDialogue : Dialogue
     private const string RestOfScreen = "\e[J";
     private bool _entered;
 
-    public override string HowTo => "Press the number of your answer, or move with the arrow keys and press Enter.";
+    public override string HowTo => "Press the number of your answer, or move with the arrow keys and press Enter. The letters at the bottom work the same way.";
+
+    public override string HowToConfirm => "Here a number only moves the mark (>). Press Enter to choose the marked line.";
 
     public override Reply Ask(Question question)
     {
@@ -71,7 +73,7 @@ internal sealed class KeyDialogue : Dialogue
     /// </summary>
     private void Show(Question question, int? inHand) => Draw(() =>
     {
-        string page = Screen.Render(QuestionPage.Of(question, inHand, ruled: true));
+        string page = Screen.Render(QuestionPage.Of(question, inHand, HowToConfirm, ruled: true));
         string[] lines = page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         if (lines.Length > System.Console.WindowHeight)
         {

@@ -1,49 +1,41 @@
-using Intimacy.Console.Output;
+using System.Collections.Immutable;
+using Intimacy.Console.Entries.Reading;
 using Intimacy.Core.Catalog;
 
 namespace Intimacy.Console.Entries;
 
-/// <summary>Finds what an id names. An id is unique within its kind alone, so several entries may come out.</summary>
+/// <summary>Finds what an id or a title names. Both are unique within their kind alone, so several entries may come out.</summary>
 internal static class CatalogEntries
 {
-    private static readonly (string Kind, Func<IntimacyCatalog, string, Action<Page>?> Find)[] Kinds =
-    [
-        ("sign", (c, id) => c.FindSign(id) is { } x ? page => SignEntry.Write(page, c, x) : null),
-        ("scale", (c, id) => c.Scales.FirstOrDefault(s => s.Id == id) is { } x ? page => ScaleEntry.Write(page, c, x) : null),
-        ("checklist", (c, id) => c.FindChecklist(id) is { } x ? page => ChecklistEntry.Write(page, c, x) : null),
-        ("dimension", (c, id) => c.Dimensions.FirstOrDefault(d => d.Id == id) is { } x ? page => DimensionEntry.Write(page, c, x) : null),
-        ("context", (c, id) => c.FindContext(id) is { } x ? page => ContextEntry.Write(page, c, x) : null),
-        ("strategy", (c, id) => (c.FindStrategy(id) ?? c.Strategies.FirstOrDefault(s => IsTitle(s.Title, id))) is { } x ? page => StrategyEntry.Write(page, c, x) : null),
-        ("practice", (c, id) => (c.FindPractice(id) ?? c.Practices.FirstOrDefault(p => IsTitle(p.Title, id))) is { } x ? page => PracticeEntry.Write(page, x) : null),
-        ("rule", (c, id) => c.Rules.FirstOrDefault(r => r.Id == id) is { } x ? page => RuleEntry.Write(page, c, x) : null),
-        ("pattern", (c, id) => c.Patterns.Patterns.FirstOrDefault(p => p.Id == id) is { } x ? page => PatternEntry.Write(page, c, x) : null),
-        ("focus", (c, id) => c.Focus.Focuses.FirstOrDefault(f => f.Id == id) is { } x ? page => FocusEntry.Write(page, c, x) : null),
-        ("tension", (c, id) => c.Tensions.FirstOrDefault(t => t.Id == id) is { } x ? page => TensionEntry.Write(page, x) : null),
-        ("contradiction", (c, id) => c.Contradictions.FirstOrDefault(x => x.Id == id) is { } x ? page => ContradictionEntry.Write(page, x) : null),
-        ("source", (c, id) => c.Sources.FirstOrDefault(s => s.Id == id) is { } x ? page => SourceEntry.Write(page, c, x) : null),
-        ("claim", (c, id) => c.Claims.FirstOrDefault(x => x.Id == id) is { } x ? page => ClaimEntry.Write(page, c, x) : null),
-        ("model", (c, id) => c.Model.FirstOrDefault(m => m.Id == id) is { } x ? page => StatementEntry.Write(page, x) : null),
-    ];
-
-    /// <summary>A report names ideas by title.</summary>
-    private static bool IsTitle(string title, string wanted) => string.Equals(title, wanted, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>False where the catalog has nothing of that id.</summary>
-    public static bool Write(Page page, IntimacyCatalog catalog, string wanted)
+    public static ImmutableArray<CatalogEntry> Find(IntimacyCatalog catalog, string wanted)
     {
+        ImmutableArray<CatalogEntry> all = [.. All(catalog)];
         int colon = wanted.IndexOf(':', StringComparison.Ordinal);
-        string? only = colon < 0 ? null : wanted[..colon];
-        string id = wanted[(colon + 1)..];
-        bool found = false;
-        foreach ((string kind, Func<IntimacyCatalog, string, Action<Page>?> find) in Kinds)
-        {
-            if ((only is not null && only != kind) || find(catalog, id) is not { } write)
-                continue;
-            page.Title($"{kind}:{id}");
-            write(page);
-            found = true;
-        }
-
-        return found;
+        string? kind = colon < 0 ? null : wanted[..colon];
+        return kind is not null && all.Any(e => e.Kind == kind)
+            ? [.. all.Where(e => e.Kind == kind && e.Answers(wanted[(colon + 1)..]))]
+            : [.. all.Where(e => e.Answers(wanted))];
     }
+
+    /// <summary>What may have been meant, the likeliest first.</summary>
+    public static IEnumerable<CatalogEntry> Near(IntimacyCatalog catalog, string wanted) => NearMiss.Of(All(catalog), wanted);
+
+    private static IEnumerable<CatalogEntry> All(IntimacyCatalog c) =>
+    [
+        .. c.Signs.Select(x => new CatalogEntry("sign", x.Id, x.Statement, p => QuestionReading.Sign(p, c, x), p => SignEntry.Write(p, c, x))),
+        .. c.Scales.Select(x => new CatalogEntry("scale", x.Id, x.Prompt, p => QuestionReading.Scale(p, c, x), p => ScaleEntry.Write(p, c, x))),
+        .. c.Checklists.Select(x => new CatalogEntry("checklist", x.Id, x.Name, p => QuestionReading.Checklist(p, c, x), p => ChecklistEntry.Write(p, c, x))),
+        .. c.Dimensions.Select(x => new CatalogEntry("dimension", x.Id, x.Name, p => PictureReading.Dimension(p, c, x), p => DimensionEntry.Write(p, c, x))),
+        .. c.Contexts.Select(x => new CatalogEntry("context", x.Id, x.Label, p => PictureReading.Context(p, c, x), p => ContextEntry.Write(p, c, x))),
+        .. c.Strategies.Select(x => new CatalogEntry("strategy", x.Id, x.Title, p => IdeaReading.Strategy(p, c, x), p => StrategyEntry.Write(p, c, x))),
+        .. c.Practices.Select(x => new CatalogEntry("practice", x.Id, x.Title, p => IdeaReading.Practice(p, c, x), p => PracticeEntry.Write(p, x))),
+        .. c.Rules.Select(x => new CatalogEntry("rule", x.Id, x.Text, p => EvidenceReading.Rule(p, c, x), p => RuleEntry.Write(p, c, x))),
+        .. c.Patterns.Patterns.Select(x => new CatalogEntry("pattern", x.Id, x.Name, p => PictureReading.Pattern(p, c, x), p => PatternEntry.Write(p, c, x))),
+        .. c.Focus.Focuses.Select(x => new CatalogEntry("focus", x.Id, x.Name, p => PictureReading.Focus(p, c, x), p => FocusEntry.Write(p, c, x))),
+        .. c.Tensions.Select(x => new CatalogEntry("tension", x.Id, x.Text, p => IdeaReading.Tension(p, x), p => TensionEntry.Write(p, x))),
+        .. c.Contradictions.Select(x => new CatalogEntry("contradiction", x.Id, x.Text, p => QuestionReading.Contradiction(p, x), p => ContradictionEntry.Write(p, x))),
+        .. c.Sources.Select(x => new CatalogEntry("source", x.Id, x.Title, p => EvidenceReading.Source(p, c, x), p => SourceEntry.Write(p, c, x))),
+        .. c.Claims.Select(x => new CatalogEntry("claim", x.Id, x.Text, p => EvidenceReading.Claim(p, c, x), p => ClaimEntry.Write(p, c, x))),
+        .. c.Model.Select(x => new CatalogEntry("model", x.Id, x.Text, p => EvidenceReading.Statement(p, x), p => StatementEntry.Write(p, x))),
+    ];
 }

@@ -50,6 +50,9 @@ internal sealed class Interview
         return true;
     }
 
+    /// <summary>What is still to be answered: the question on the screen, whether it was answered before or not, and all that are open.</summary>
+    private IEnumerable<Step> Left(int at) => _steps.Where((step, i) => i == at || step.IsOpen);
+
     private int Next(int from)
     {
         int at = _steps.FindIndex(from, s => s.IsOpen);
@@ -58,7 +61,7 @@ internal sealed class Interview
 
     private string Title(int at)
     {
-        string left = $"{Pace.Words(Open)} left";
+        string left = $"{Pace.Words(Left(at))} left";
         return at < _signs
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Question {at + 1} of {_signs}, {left}")
             : $"Almost done, {left}";
