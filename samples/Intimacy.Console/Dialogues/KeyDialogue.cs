@@ -16,7 +16,7 @@ internal sealed class KeyDialogue : Dialogue
     private const string RestOfScreen = "\e[J";
     private bool _entered;
 
-    public override string HowTo => "Press the number of your answer, or move with the arrow keys and press Enter. The letters at the bottom work the same way.";
+    public override string HowTo => "Press the number of your answer or one of the letters, or move with the arrow keys and press Enter.";
 
     public override string HowToConfirm => "Here a number only moves the mark (>). Press Enter to choose the marked line.";
 

@@ -36,7 +36,7 @@ internal sealed class StartQuestion(Draft draft, CheckInFile file, Interview int
 
     private string Length => string.Create(
         CultureInfo.InvariantCulture,
-        $"{draft.Checklist.Signs.Length} short questions and a few choices at the end, {Pace.Words(interview.Open)}. You answer for yourself. Nothing here is right or wrong.");
+        $"{draft.Checklist.Signs.Length} short questions and a few choices, {Pace.Words(interview.Open)}. You answer for yourself. Nothing here is right or wrong.");
 
     private string WhatItIs => draft.Checklist.ScoresOnly
         ? $"It helps you see your own view. It brings no ideas; a longer list does. {NotATest}"

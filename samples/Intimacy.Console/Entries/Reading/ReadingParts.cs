@@ -1,6 +1,7 @@
 using Intimacy.Console.Output;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
+using Spectre.Console.Rendering;
 
 namespace Intimacy.Console.Entries.Reading;
 
@@ -9,7 +10,7 @@ internal static class ReadingParts
 {
     public static void Facts(Page page, params (string Name, string? Value)[] facts)
     {
-        (string, Spectre.Console.Rendering.IRenderable)[] told = [.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => EntryParts.Fact(f.Name, f.Value!))];
+        (string, IRenderable)[] told = [.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => EntryParts.Fact(f.Name, f.Value!))];
         if (told.Length > 0)
             page.Block(Page.Facts(told));
     }
@@ -32,8 +33,10 @@ internal static class ReadingParts
     /// <summary>Claims with their grade in plain words, each grade said once, and then where to read on.</summary>
     public static void Evidence(Page page, IReadOnlyCollection<Claim> claims)
     {
-        foreach (IGrouping<string, Claim> grade in claims.OrderByDescending(c => c.Grade).GroupBy(c => c.GradeText))
-            page.Section("What stands behind it", Page.Inline(grade.Key, Look.Quiet), Page.Bullets(grade.Select(c => c.Text)));
+        if (claims.Count == 0)
+            return;
+        IEnumerable<IGrouping<string, Claim>> grades = claims.OrderByDescending(c => c.Grade).GroupBy(c => c.GradeText);
+        page.Section("What stands behind it", [.. grades.SelectMany(g => new IRenderable[] { Page.Inline(g.Key, Look.Quiet), Page.Bullets(g.Select(c => c.Text)) })]);
         EntryParts.List(page, "Where to read on", claims.SelectMany(c => c.Sources).Distinct().Select(s => s.Citation));
     }
 }
