@@ -142,6 +142,7 @@ whole_run() {
   wait_for 'may be shown'
   show "what may be shown"
   has '> 1  Nothing'
+  has 'only moves the mark'
   press 4
   wait_for '> 4  Answers'
   show "a digit moves the mark and gives nothing away yet"

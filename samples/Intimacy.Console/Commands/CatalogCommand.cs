@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Intimacy.Console.Entries;
 using Intimacy.Console.Input;
@@ -34,43 +35,32 @@ internal static class CatalogCommand
 
     private static Command BuildShow()
     {
-        var id = new Argument<string>("TITLE") { Description = "A title, as a report names it, or an id; kind and id where an id is used twice: sign:curiosity." };
-        var details = new Option<bool>("--details") { Description = "With ids, weights and levels: for those who build on it." };
+        var wanted = new Argument<string>("TITLE") { Description = "A title or an id; or kind and id where one is used twice: sign:curiosity." };
         Option<string[]> content = SharedOptions.Content();
-        var command = new Command("show", "Shows an idea, a question, a study or anything else in the catalog.") { id, details, content };
+        var details = new Option<bool>("--details") { Description = "With ids, weights and limits, for those who write catalogs." };
+        var command = new Command("show", "Tells about an idea, a question, an area, a study ...") { wanted, content, details };
         command.SetAction(parsed =>
         {
-            IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
-            string wanted = parsed.GetValue(id)!;
-            var page = new Page();
-            IReadOnlyList<CatalogEntry> entries = CatalogEntries.Find(catalog, wanted);
-            if (entries.Count == 0)
-                throw new UsageException(NotFound(catalog, wanted));
-            foreach (CatalogEntry entry in entries)
-                Write(page, entry, parsed.GetValue(details));
-            Screen.Print(page);
+            Screen.Print(Show(CatalogInput.Load(parsed.GetValue(content)!), parsed.GetValue(wanted)!, parsed.GetValue(details)));
             return ExitCodes.Fine;
         });
         return command;
     }
 
-    private static void Write(Page page, CatalogEntry entry, bool details)
+    private static Page Show(IntimacyCatalog catalog, string wanted, bool details)
     {
-        if (!details)
+        ImmutableArray<CatalogEntry> found = CatalogEntries.Find(catalog, wanted);
+        if (found.IsEmpty)
         {
-            entry.Read().WriteTo(page);
-            return;
+            string[] near = [.. CatalogEntries.Near(catalog, wanted).Select(e => $"  {e.Title} ({e.Kind}:{e.Id})")];
+            string[] help = near.Length > 0 ? ["Did you mean one of these?", .. near] : ["For everything that there is: intimacy catalog list"];
+            throw new UsageException([$"The catalog {catalog.VersionId} has no '{wanted}'.", .. help]);
         }
 
-        page.Title($"{entry.Kind}:{entry.Id}");
-        entry.WriteDetails(page);
-    }
-
-    private static string[] NotFound(IntimacyCatalog catalog, string wanted)
-    {
-        IReadOnlyList<string> near = CatalogEntries.Near(catalog, wanted);
-        string hint = near.Count == 0 ? "Try: intimacy catalog list" : $"Perhaps: {string.Join("; ", near)}";
-        return [$"The catalog {catalog.VersionId} has no '{wanted}'.", hint];
+        var page = new Page();
+        foreach (CatalogEntry entry in found)
+            entry.Write(page, details);
+        return page;
     }
 
     private static Command BuildLint()

@@ -11,6 +11,9 @@ internal abstract class Dialogue : IDisposable
     /// <summary>What a person should know about this way of answering before the first question.</summary>
     public abstract string HowTo { get; }
 
+    /// <summary>How to answer where a slip would give too much away.</summary>
+    public abstract string HowToConfirm { get; }
+
     /// <summary>What is still to be seen when all is over, or null.</summary>
     public virtual string? Remains => null;
 

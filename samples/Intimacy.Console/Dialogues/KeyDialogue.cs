@@ -16,9 +16,9 @@ internal sealed class KeyDialogue : Dialogue
     private const string RestOfScreen = "\e[J";
     private bool _entered;
 
-    private const string EnterDecides = "A number only marks your choice. Press Enter to confirm it.";
+    public override string HowTo => "Press the number of your answer or one of the letters, or move with the arrow keys and press Enter.";
 
-    public override string HowTo => "Press the number of your answer, or move with the arrow keys and press Enter.";
+    public override string HowToConfirm => "Here a number only moves the mark (>). Press Enter to choose the marked line.";
 
     public override Reply Ask(Question question)
     {
@@ -73,7 +73,7 @@ internal sealed class KeyDialogue : Dialogue
     /// </summary>
     private void Show(Question question, int? inHand) => Draw(() =>
     {
-        string page = Screen.Render(QuestionPage.Of(question, inHand, ruled: true, question.NeedsEnter ? EnterDecides : null));
+        string page = Screen.Render(QuestionPage.Of(question, inHand, HowToConfirm, ruled: true));
         string[] lines = page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         if (lines.Length > System.Console.WindowHeight)
         {

@@ -20,6 +20,8 @@ internal sealed class LineDialogue : Dialogue
 
     public override string HowTo => "Type the number of your answer, or one of the letters, and press Enter. What you type stays on the screen.";
 
+    public override string HowToConfirm => "Look at the number you typed before you press Enter. Enter alone chooses the marked line (>).";
+
     public override string? Remains => "What you typed is still on the screen. If others use it, clear it or close the window.";
 
     public override Reply Ask(Question question)
@@ -28,7 +30,7 @@ internal sealed class LineDialogue : Dialogue
         {
             Say(_begun ? _enter + "\n" : "");
             _begun = true;
-            Screen.Print(QuestionPage.Of(question, question.Current, ruled: false, howTo: null));
+            Screen.Print(QuestionPage.Of(question, question.Current, HowToConfirm, ruled: false));
             Say("\n");
         });
         while (true)

@@ -11,9 +11,9 @@ internal static class QuestionPage
 
     /// <param name="question">The question.</param>
     /// <param name="inHand">The position of the option that Enter would take, or null.</param>
+    /// <param name="howToConfirm">Printed below the options where a slip would give too much away.</param>
     /// <param name="ruled">Whether the title has a line drawn beside it, which a screen reader might spell out.</param>
-    /// <param name="howTo">How to answer, where it differs from the other questions; or null.</param>
-    public static Page Of(Question question, int? inHand, bool ruled, string? howTo)
+    public static Page Of(Question question, int? inHand, string howToConfirm, bool ruled)
     {
         var page = new Page();
         if (ruled)
@@ -25,8 +25,8 @@ internal static class QuestionPage
         if (question.Text.Length > 0)
             page.Block(Page.Inline(question.Text, Look.Strong));
         page.Block(Options(question, inHand));
-        if (howTo is not null)
-            page.Paragraph(howTo);
+        if (question.NeedsEnter)
+            page.Paragraph(howToConfirm);
         foreach (string note in question.Notes)
             page.Paragraph(note, Look.Quiet);
         page.Block([.. MoveKeys.Rows(question.Moves).Select(row => Page.Inline(row, Look.Quiet))]);

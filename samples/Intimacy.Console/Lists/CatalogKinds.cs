@@ -12,19 +12,19 @@ internal static class CatalogKinds
 
     private static readonly (string Name, Func<IntimacyCatalog, IEnumerable<CatalogItem>> List)[] All =
     [
-        ("signs", c => c.Signs.Select(s => new CatalogItem(s.Id, s.Statement, $"{Words.Of(s.Polarity)}, {s.Scale.Id}{(s.IsConfidential ? ", confidential" : "")}"))),
-        ("strategies", c => c.Strategies.Select(s => new CatalogItem(s.Id, s.Title, Count(c.Practices.Count(p => p.Strategy == s), "practice")))),
-        ("practices", c => c.Practices.Select(p => new CatalogItem(p.Id, p.Title, p.Strategy.Id))),
-        ("checklists", c => c.Checklists.Select(l => new CatalogItem(l.Id, l.Name, Count(l.Signs.Length, "sign") + (l.ScoresOnly ? ", scores only" : "")))),
+        ("signs", c => c.Signs.Select(s => new CatalogItem(s.Id, s.Statement, $"{(s.Polarity == SignPolarity.Positive ? "good moments" : "hard moments")}{(s.IsConfidential ? ", for one person alone" : "")}"))),
+        ("strategies", c => c.Strategies.Select(s => new CatalogItem(s.Id, s.Title, Count(c.Practices.Count(p => p.Strategy == s), "idea")))),
+        ("practices", c => c.Practices.Select(p => new CatalogItem(p.Id, p.Title, p.Strategy.Title))),
+        ("checklists", c => c.Checklists.Select(l => new CatalogItem(l.Id, l.Name, Count(l.Signs.Length, "question") + (l.ScoresOnly ? ", no ideas" : "")))),
         ("contexts", c => c.Contexts.Select(x => new CatalogItem(x.Id, x.Label, x.Owner == ContextOwner.Couple ? "both know it" : "one partner's view"))),
         ("sources", c => c.Sources.Select(s => new CatalogItem(s.Id, s.Title, Words.Of(s.Verification)))),
-        ("dimensions", c => c.Dimensions.Select(d => new CatalogItem(d.Id, d.Name, Count(c.Signs.Count(s => s.Dimensions.Any(w => w.Dimension == d)), "sign")))),
-        ("scales", c => c.Scales.Select(s => new CatalogItem(s.Id, s.Prompt, Count(s.Options.Length, "option")))),
-        ("rules", c => c.Rules.Select(r => new CatalogItem(r.Id, r.Text, r.Strategy.Id))),
+        ("dimensions", c => c.Dimensions.Select(d => new CatalogItem(d.Id, d.Name, Count(c.Signs.Count(s => s.Dimensions.Any(w => w.Dimension == d)), "question")))),
+        ("scales", c => c.Scales.Select(s => new CatalogItem(s.Id, s.Prompt, Count(s.Options.Length, "answer")))),
+        ("rules", c => c.Rules.Select(r => new CatalogItem(r.Id, r.Text, $"for “{r.Strategy.Title}”"))),
         ("patterns", c => c.Patterns.Patterns.Select(p => new CatalogItem(p.Id, p.Name, c.Focus.ByPattern.TryGetValue(p.Id, out Focus? focus) ? focus.Name : "no focus"))),
         ("focuses", c => c.Focus.Focuses.Select(f => new CatalogItem(f.Id, f.Name, f.About))),
-        ("tensions", c => c.Tensions.Select(t => new CatalogItem(t.Id, t.Text, $"{t.First.Id}, {t.Second.Id}"))),
-        ("contradictions", c => c.Contradictions.Select(x => new CatalogItem(x.Id, x.Text, $"{x.First.Id}, {x.Second.Id}"))),
+        ("tensions", c => c.Tensions.Select(t => new CatalogItem(t.Id, t.Text, $"“{t.First.Title}” and “{t.Second.Title}”"))),
+        ("contradictions", c => c.Contradictions.Select(x => new CatalogItem(x.Id, x.Text, $"“{x.First.Statement}” and “{x.Second.Statement}”"))),
         ("model", c => c.Model.Select(m => new CatalogItem(m.Id, m.Text, Words.Of(m.Grade)))),
         ("claims", c => c.Claims.Select(x => new CatalogItem(x.Id, x.Text, Words.Of(x.Grade)))),
     ];

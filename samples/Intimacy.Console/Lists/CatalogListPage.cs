@@ -16,7 +16,8 @@ internal static class CatalogListPage
 
         // An id must stay in one piece, to be copied.
         page.Block(longest * 2 <= ScreenWidth.Columns ? Beside(list.Items) : Below(list.Items));
-        page.Paragraph($"Texts: {catalog.Culture}. Wording: {catalog.WordingHash}. More about any of them: intimacy catalog show ID", Look.Quiet);
+        page.Paragraph("More about anything in these lists, by its title or the short name on the left: intimacy catalog show \"TITLE\"");
+        page.Paragraph($"Texts: {catalog.Culture}. Wording: {catalog.WordingHash}.", Look.Quiet);
         return page;
     }
 

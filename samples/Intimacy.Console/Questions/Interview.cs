@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intimacy.Console.Dialogues;
 
 namespace Intimacy.Console.Questions;
@@ -10,6 +9,7 @@ internal sealed class Interview
     private readonly Draft _draft;
     private readonly CheckInFile _file;
     private readonly List<Step> _steps;
+    private readonly int _signs;
 
     public Interview(Dialogue dialogue, Draft draft, CheckInFile file)
     {
@@ -20,10 +20,8 @@ internal sealed class Interview
         IEnumerable<Step> signs = draft.Checklist.Signs.Select(sign => new SignStep(draft, sign, askSkippedAgain));
         ChoiceStep[] choices = [new HistoryStep(draft), new SituationStep(draft), new SoloStep(draft), new SharingStep(draft)];
         _steps = [.. signs, .. choices.Where(c => c.MakesADifference)];
+        _signs = draft.Checklist.Signs.Length;
     }
-
-    /// <summary>How many questions there are, with those at the end on what to show and what to suggest.</summary>
-    public int Questions => _steps.Count;
 
     public IEnumerable<Step> Open => _steps.Where(s => s.IsOpen);
 
@@ -52,19 +50,20 @@ internal sealed class Interview
         return true;
     }
 
+    /// <summary>What is still to be answered: the question on the screen, whether it was answered before or not, and all that are open.</summary>
+    private IEnumerable<Step> Left(int at) => _steps.Where((step, i) => i == at || step.IsOpen);
+
     private int Next(int from)
     {
         int at = _steps.FindIndex(from, s => s.IsOpen);
         return at < 0 ? _steps.Count : at;
     }
 
-    /// <summary>Counts the closing questions too, as the time does.</summary>
-    private string Title(int at) => string.Create(CultureInfo.InvariantCulture, $"Question {at + 1} of {_steps.Count}, {Left(at)}");
-
-    /// <summary>This one is among those that are left, also where it is looked at again.</summary>
-    private string Left(int at)
+    private string Title(int at)
     {
-        List<Step> left = [.. _steps.Where((s, i) => i == at || s.IsOpen)];
-        return left.Count == 1 ? "the last one" : string.Create(CultureInfo.InvariantCulture, $"{left.Count} left, {Pace.Words(left)}");
+        string left = $"{Pace.Words(Left(at))} left";
+        return at < _signs
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Question {at + 1} of {_signs}, {left}")
+            : $"Almost done, {left}";
     }
 }

@@ -16,9 +16,9 @@ internal static class Pace
         return (seconds + SecondsPerMinute - 1) / SecondsPerMinute;
     }
 
-    public static string Words(IEnumerable<Step> open) => Minutes(open) switch
+    public static string Words(IEnumerable<Step> open)
     {
-        <= 1 => "about a minute",
-        var minutes => string.Create(CultureInfo.InvariantCulture, $"about {minutes} minutes"),
-    };
+        int minutes = Math.Max(1, Minutes(open));
+        return string.Create(CultureInfo.InvariantCulture, $"about {minutes} {(minutes == 1 ? "minute" : "minutes")}");
+    }
 }

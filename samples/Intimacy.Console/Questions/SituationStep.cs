@@ -13,9 +13,12 @@ internal sealed class SituationStep(Draft draft) : ChoiceStep
     private const string Enough = "That is all. Go on.";
     private readonly List<Context> _situations = [.. draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple)];
 
+    /// <summary>What is chosen adds no reading: the time left would grow with it.</summary>
+    public override int Words => Lead.Append(Text).Append(None).Concat(_situations.Select(s => s.Label)).Sum(Count);
+
     public override bool MakesADifference => _situations.Count > 0 && !draft.Checklist.ScoresOnly;
 
-    protected override IReadOnlyList<string> Lead => ["Some ideas fit one situation and not another. You can choose several; choose one again to take it back."];
+    protected override IReadOnlyList<string> Lead => ["Some ideas fit one situation and not another. You can choose several, one after the other; choose one again to take it back. The last line goes on."];
 
     protected override string Text => "Is one of these true for the two of you now?";
 

@@ -36,7 +36,7 @@ internal sealed class StartQuestion(Draft draft, CheckInFile file, Interview int
 
     private string Length => string.Create(
         CultureInfo.InvariantCulture,
-        $"{interview.Questions} short questions, {Pace.Words(interview.Open)}. You answer for yourself. Nothing here is right or wrong.");
+        $"{draft.Checklist.Signs.Length} short questions and a few choices, {Pace.Words(interview.Open)}. You answer for yourself. Nothing here is right or wrong.");
 
     private string WhatItIs => draft.Checklist.ScoresOnly
         ? $"It helps you see your own view. It brings no ideas; a longer list does. {NotATest}"
@@ -49,19 +49,13 @@ internal sealed class StartQuestion(Draft draft, CheckInFile file, Interview int
         "You may pass over any question. Each answer is saved at once, so you can stop at any time and go on later."
         + (draft.HasConfidential ? " A few answers are never saved; those questions say so." : "");
 
-    private string Left()
-    {
-        int open = interview.Open.Count();
-        return string.Create(CultureInfo.InvariantCulture, $"{open} {(open == 1 ? "question is" : "questions are")} left, {Pace.Words(interview.Open)}.");
-    }
-
     private IEnumerable<string> Again(DateOnly today)
     {
         int saved = draft.Checklist.Signs.Count(s => !s.IsConfidential && draft.StateOf(s) != AnswerState.NotAsked);
         int confidential = draft.Checklist.Signs.Count(s => s.IsConfidential);
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"You began on {DateWords.Of(draft.Date)}. {saved} of {draft.Checklist.Signs.Length} are answered. {Left()}");
+            $"You began on {DateWords.Of(draft.Date)}. Answered so far: {saved} of {draft.Checklist.Signs.Length} questions. The rest takes {Pace.Words(interview.Open)}.");
         if (today.DayNumber - draft.Date.DayNumber >= draft.Catalog.Settings.NextCheckInDays)
             yield return $"That is some time ago. To look anew, begin another file: {commands.Another(null)}";
         if (confidential > 0)

@@ -57,15 +57,65 @@ public sealed class CatalogCommandTests
     [InlineData("help-when-stuck", "claim:help-when-stuck", "Evidence: editorial", "get-help")]
     [InlineData("time-and-space", "tension:time-and-space", "balance-self-and-couple", "at least 30.00")]
     [InlineData("hope", "model:hope", "Evidence: editorial", "come closer")]
-    public async Task Show_says_everything_about_an_id(string id, params string[] expected)
+    public async Task With_details_show_says_everything_about_an_id(string id, params string[] expected)
     {
-        ProgramResult result = await IntimacyProgram.RunAtAsync(60, "catalog", "show", id);
+        ProgramResult result = await IntimacyProgram.RunAtAsync(60, "catalog", "show", id, "--details");
 
         result.ShouldBeFine();
         result.OutputLines.Should().OnlyContain(line => line.Length <= 60);
         string flat = string.Join(' ', result.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
         foreach (string text in expected)
             flat.Should().Contain(text);
+    }
+
+    [Theory]
+    [InlineData("Get help from outside", "A way to go", "What stands behind it", "No study is cited")]
+    [InlineData("Feeling secure", "One of the areas", "Questions that tell of it", "Ways that it can speak for|hard to trust")]
+    [InlineData("quiet", "A picture of", "Leads to", "judgement of the editors")]
+    [InlineData("keep what is good", "puts first", "Comes from", "Connected")]
+    [InlineData("recent-loss", "A situation", "can wait meanwhile", "Ideas made for it")]
+    [InlineData("the usual list", "A list of", "the usual one", "In this order")]
+    [InlineData("change", "A way to answer", "much worse", "Our relationship as a whole")]
+    [InlineData("hogan-2021", "A study", "What it does not show", "People in it")]
+    [InlineData("help-when-stuck", "A statement", "How sure it is", "What rests on it")]
+    [InlineData("help-grave", "A reason for", "What it looks at", "Rests on")]
+    [InlineData("time-and-space", "Two ways", "Between", "Find good time")]
+    [InlineData("afraid-of-partner", "hard moments", "for one person alone", "never saved")]
+    public async Task Show_tells_a_reader_in_words_what_a_thing_is(string wanted, params string[] expected)
+    {
+        ProgramResult result = await IntimacyProgram.RunAtAsync(60, "catalog", "show", wanted);
+
+        result.ShouldBeFine();
+        result.OutputLines.Should().OnlyContain(line => line.Length <= 60);
+        string flat = string.Join(' ', result.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        foreach (string text in expected)
+            flat.Should().MatchRegex(text);
+    }
+
+    [Fact]
+    public async Task Without_details_no_practice_and_no_strategy_shows_ids_weights_or_facts_with_nothing_in_them()
+    {
+        foreach (string id in new[] { "strategy:get-help", "practice:family-therapist", "practice:read-aloud" })
+        {
+            ProgramResult result = await IntimacyProgram.RunAsync("catalog", "show", id);
+
+            result.ShouldBeFine();
+            result.Output.Should().NotMatchRegex(@"\bnone\b|\bweight\b|tier|(practice|strategy|sign|context):|\[");
+            result.Output.Should().NotContain(id[(id.IndexOf(':') + 1)..]);
+        }
+    }
+
+    [Theory]
+    [InlineData("Let one duty goo", "Let one duty go (practice:drop-one-duty)")]
+    [InlineData("quite", "Quiet (pattern:quiet)")]
+    [InlineData("practice:family-terapist", "See a family therapist together")]
+    [InlineData("nothing like it at all", "intimacy catalog list")]
+    public async Task A_title_that_is_nearly_right_is_answered_with_what_may_be_meant(string wanted, string offered)
+    {
+        ProgramResult result = await IntimacyProgram.RunAsync("catalog", "show", wanted);
+
+        result.ShouldBeRefused(2);
+        result.Error.Should().Contain(offered);
     }
 
     [Fact]
@@ -79,7 +129,7 @@ public sealed class CatalogCommandTests
 
     [Theory]
     [InlineData("let one duty go", "List what fills your evenings")]
-    [InlineData("Give screens a rest", "Pulls against|Practices")]
+    [InlineData("Give screens a rest", "Eat without screens")]
     public async Task An_idea_is_found_by_the_title_under_which_a_report_names_it(string title, string shown)
     {
         ProgramResult result = await IntimacyProgram.RunAsync("catalog", "show", title);

@@ -1,8 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Intimacy.Core.CheckIns;
 
 namespace Intimacy.Core.Tests.Samples.Questions;
 
-public sealed class AskingTests
+public sealed partial class AskingTests
 {
     [Fact]
     public async Task A_whole_check_in_reads_as_approved_and_keeps_to_60_columns()
@@ -116,6 +118,31 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task The_time_left_never_grows_on_the_way_forward_and_counts_a_question_that_is_asked_again()
+    {
+        using var folder = new TemporaryFolder();
+        string path = SavedFile.In(folder);
+
+        ProgramResult forward = await CheckInProgram.RunAsync(Typed.Start + Typed.Answers("3", ("loneliness", "s"), ("lack-of-trust", "d")) + Typed.Choices(situations: "1\n2\n4\n") + Typed.NoReport, path);
+        ProgramResult back = await CheckInProgram.RunAsync(Typed.Start + string.Concat(Enumerable.Repeat("b\n", 3)), path);
+
+        int[] left = MinutesLeft(forward);
+        left.Should().HaveCountGreaterThan(Typed.Core.Signs.Length).And.BeInDescendingOrder();
+        left[^1].Should().Be(1);
+        MinutesLeft(back).Should().OnlyContain(minutes => minutes < left[0], "most is answered").And.BeInAscendingOrder("going back adds a question and takes none away");
+    }
+
+    [Fact]
+    public async Task The_question_of_sharing_says_how_it_is_answered()
+    {
+        using var folder = new TemporaryFolder();
+
+        ProgramResult result = await CheckInProgram.RunAsync(Typed.Whole(), SavedFile.In(folder));
+
+        result.Output.ReplaceLineEndings(" ").Should().Contain("before you press Enter. Enter alone chooses the marked line (>).");
+    }
+
+    [Fact]
     public async Task Another_catalog_is_asked_in_its_own_words()
     {
         using var folder = new TemporaryFolder();
@@ -125,4 +152,10 @@ public sealed class AskingTests
         result.ShouldBeFine();
         result.Output.Should().Contain("--content").And.NotContain("In the last four weeks");
     }
+
+    private static int[] MinutesLeft(ProgramResult result) =>
+        [.. Left().Matches(result.Output).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))];
+
+    [GeneratedRegex(@"about (\d+) minutes? left")]
+    private static partial Regex Left();
 }
