@@ -65,7 +65,7 @@ saved() { grep -q -- "$1" "$work/me.json" || { echo "FAILED  the file has no $1"
 answer() {
   local i
   for ((i = $2; i <= $3; i++)); do
-    wait_for "Question $i of 25"
+    wait_for "Question $i of 29"
     press "$1"
   done
 }
@@ -81,9 +81,9 @@ whole_run() {
   has 'q stop for now'
   press Enter
 
-  wait_for 'Question 1 of 25'
+  wait_for 'Question 1 of 29'
   press 4
-  wait_for 'Question 2 of 25'
+  wait_for 'Question 2 of 29'
   press Down Down
   wait_for '> 2  rarely'
   show "the second question, an option in hand"
@@ -92,17 +92,17 @@ whole_run() {
   show "gone back"
   has '> 4  often'
   press Enter
-  wait_for 'Question 2 of 25'
+  wait_for 'Question 2 of 29'
   has_not '>'
-  answer 3 2 5
-  wait_for 'Question 6 of 25'
+  answer 3 2 6
+  wait_for 'Question 7 of 29'
   press d
-  answer n 7 7
-  answer s 8 8
-  wait_for 'Question 9 of 25'
+  answer n 8 8
+  answer s 9 9
+  wait_for 'Question 10 of 29'
   press C-c
   wait_for '^  intimacy check-in me.json'
-  show "stopped with Ctrl-C at the ninth question"
+  show "stopped with Ctrl-C at the tenth question"
   has_not 'Question'
   saved '"feeling-secure": "declined"'
   saved '"no-time-together": "not-applicable"'
@@ -113,23 +113,23 @@ whole_run() {
   type_line "clear; intimacy check-in me.json"
   wait_for 'Go on'
   show "the welcome back"
-  has 'Answered so far: 8 of 25'
+  has 'Answered so far: 9 of 29'
   press Enter
-  answer 2 9 21
-  wait_for 'Question 22 of 25'
+  answer 2 10 25
+  wait_for 'Question 26 of 29'
   show "a confidential question"
   has 'for you alone'
   press 5
-  wait_for 'Question 23 of 25'
+  wait_for 'Question 27 of 29'
   press d
-  wait_for 'Question 24 of 25'
+  wait_for 'Question 28 of 29'
   press b
-  wait_for 'Question 23 of 25'
+  wait_for 'Question 27 of 29'
   show "back at a confidential question: nothing is to be seen"
   has_not 'chose not to say'
   has_not '>'
   press d
-  answer 3 24 25
+  answer 3 28 29
   wait_for 'Is one of these true'
   press 2
   wait_for 'true for the two of you now'
@@ -172,7 +172,7 @@ without_colour() {
   type_line "NO_COLOR=1 intimacy check-in me.json"
   wait_for 'Start'
   press Enter
-  wait_for 'Question 1 of 25'
+  wait_for 'Question 1 of 29'
   press Down
   wait_for '> 1  never'
   press q
@@ -197,7 +197,7 @@ line_by_line() {
   type_line 9
   wait_for 'none of the choices'
   type_line 4
-  wait_for 'Question 2 of 25'
+  wait_for 'Question 2 of 29'
   type_line b
   wait_for 'only Enter: 4'
   type_line ""

@@ -15,7 +15,6 @@ namespace Intimacy.Console.Commands;
 /// <summary>intimacy report FILE.</summary>
 internal static class ReportCommand
 {
-    private const string All = "This is the short form. For all reasons and more ideas, add --full.";
     private static readonly string[] NoNames = [];
 
     public static Command Build()
@@ -69,8 +68,8 @@ internal static class ReportCommand
     private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers, bool together)
     {
         if (joint is not null && together)
-            return JointParts.Alone(checkIn, joint, numbers, All);
-        ReportContent content = ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, numbers, All);
+            return JointParts.Alone(checkIn, joint, numbers, ReportParts.AddFull);
+        ReportContent content = ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, numbers, ReportParts.AddFull);
         if (joint is not null)
             JointParts.Add(content, checkIn, joint, numbers, afterOwn: true);
         return content;

@@ -91,7 +91,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
         CheckIn checkIn = CheckInInput.Read(file.Path, advisor);
         ReportOptions options = draft.Situations.Aggregate(ReportOptions.Default, (o, situation) => o.WithContext(situation.Id));
         var page = new Page();
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false, $"This is the short form. For everything, run: {commands.Report(draft.Situations)} --full"), isFull: false);
+        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false, ReportParts.AddFull), isFull: false);
         StandardOutput.Write("\n"u8);
         Screen.Print(page);
     }

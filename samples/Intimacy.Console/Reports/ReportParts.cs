@@ -9,6 +9,9 @@ namespace Intimacy.Console.Reports;
 /// <summary>One partner's report, for that partner to read: first what is, then what could help, then how sure all of it is.</summary>
 internal static class ReportParts
 {
+    /// <summary>How a report of one's own gets long.</summary>
+    public const string AddFull = "This is the short form. For all reasons and more ideas, add --full.";
+
     /// <param name="checkIn">The check-in.</param>
     /// <param name="report">Its report.</param>
     /// <param name="situationKnown">Whether the reader was asked for the situation or told it.</param>

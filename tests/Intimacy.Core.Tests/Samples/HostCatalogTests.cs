@@ -26,8 +26,8 @@ public sealed class HostCatalogTests
     [Fact]
     public async Task Contexts_are_those_of_the_hosts_catalog()
     {
-        ProgramResult without = await IntimacyProgram.RunAsync(["report", SampleFiles.HostCheckIn, .. Content]);
-        ProgramResult with = await IntimacyProgram.RunAsync(["report", SampleFiles.HostCheckIn, .. Content, "--context", "remote"]);
+        ProgramResult without = await IntimacyProgram.RunAsync(["report", SampleFiles.HostCheckIn, .. Content, "--full"]);
+        ProgramResult with = await IntimacyProgram.RunAsync(["report", SampleFiles.HostCheckIn, .. Content, "--context", "remote", "--full"]);
         ProgramResult foreign = await IntimacyProgram.RunAsync(["report", SampleFiles.HostCheckIn, .. Content, "--context", "new-baby"]);
 
         without.Output.Should().NotContain("Coffee by video");

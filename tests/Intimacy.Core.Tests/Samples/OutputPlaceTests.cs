@@ -74,7 +74,7 @@ public sealed class OutputPlaceTests
     public async Task A_high_priority_of_which_nothing_is_certain_is_not_called_uncalled_for()
     {
         using var folder = new TemporaryFolder();
-        ProgramResult report = await IntimacyProgram.RunAtAsync(100, "report", folder.Write("a.json", CheckInText.With("\"disconnection\": 4")));
+        ProgramResult report = await IntimacyProgram.RunAtAsync(100, "report", folder.Write("a.json", CheckInText.With("\"disconnection\": 4")), "--full");
 
         report.ShouldBeFine();
         report.Output.Should().MatchRegex("Not known yet: .*Get help from outside").And.NotMatchRegex("Not called for now: .*Get help");

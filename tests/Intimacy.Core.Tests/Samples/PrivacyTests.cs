@@ -34,8 +34,8 @@ public sealed class PrivacyTests
     [Fact]
     public async Task With_solo_nothing_takes_two()
     {
-        ProgramResult usual = await IntimacyProgram.RunAsync("report", SampleFiles.Example);
-        ProgramResult solo = await IntimacyProgram.RunAsync("report", SampleFiles.Example, "--solo");
+        ProgramResult usual = await IntimacyProgram.RunAsync("report", SampleFiles.Example, "--full");
+        ProgramResult solo = await IntimacyProgram.RunAsync("report", SampleFiles.Example, "--solo", "--full");
 
         usual.Output.Should().MatchRegex(@",\s+together[.,]");
         solo.ShouldBeFine();

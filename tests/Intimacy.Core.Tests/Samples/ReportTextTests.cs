@@ -5,7 +5,7 @@ public sealed class ReportTextTests
     public static TheoryData<string, int> Pages => new()
     {
         { "example", 60 }, { "example", 80 }, { "example", 120 }, { "numbers", 60 }, { "well", 80 }, { "grave", 80 },
-        { "empty", 80 }, { "article", 80 }, { "host", 60 }, { "host", 80 },
+        { "empty", 80 }, { "article", 80 }, { "host", 60 }, { "host", 80 }, { "full", 60 }, { "full", 80 },
     };
 
     [Theory]
@@ -18,6 +18,31 @@ public sealed class ReportTextTests
         result.ShouldBeFine();
         result.OutputLines.Should().OnlyContain(line => line.Length <= columns);
         ApprovedText.ShouldBe($"{page}-{columns}.txt", result.Output);
+    }
+
+    /// <summary>Three screens of a small terminal: whoever runs it must not have to scroll for the first idea.</summary>
+    [Fact]
+    public async Task The_short_report_of_the_example_has_at_most_70_lines_of_80_columns_and_the_long_one_says_all_of_it_and_more()
+    {
+        ProgramResult brief = await IntimacyProgram.RunAtAsync(80);
+        ProgramResult full = await IntimacyProgram.RunAtAsync(80, "--full");
+
+        brief.OutputLines.Should().HaveCountLessThanOrEqualTo(70);
+        full.OutputLines.Should().HaveCountGreaterThan(120);
+        brief.OutputLines.Except(full.OutputLines).Should().ContainSingle().Which.Should().Contain("--full", "the way to the long one is all that it does without");
+    }
+
+    [Theory]
+    [InlineData("example")]
+    [InlineData("grave")]
+    [InlineData("well")]
+    [InlineData("empty")]
+    public async Task Every_report_says_that_it_is_no_test_where_support_is_and_when_to_look_again(string page)
+    {
+        using var folder = new TemporaryFolder();
+        ProgramResult result = await IntimacyProgram.RunAsync(["report", .. SamplePages.Arguments(page, folder)]);
+
+        result.Output.Should().Contain("not a medical or psychological test").And.Contain("intimacy guidance").And.Contain("A good time to look again: ");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class SamplePages
     public static string[] Arguments(string page, TemporaryFolder folder) => page switch
     {
         "example" => [SampleFiles.Example],
+        "full" => [SampleFiles.Example, "--full"],
         "numbers" => [SampleFiles.Example, "--numbers"],
         "host" => [SampleFiles.HostCheckIn, "--content", SampleFiles.HostCatalog, SampleFiles.HostTexts],
         "well" => [folder.Write("a.json", All(positive: 4, warning: 0))],

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Intimacy.Core.Tests.Samples.Html;
 
 namespace Intimacy.Core.Tests.Samples.Couples;
@@ -21,8 +22,11 @@ public sealed class JointReportTests
 
         both.ShouldBeFine();
         both.OutputLines.Should().OnlyContain(line => line.Length <= 80);
-        both.OutputBytes.Take(own.OutputBytes.Length).Should().Equal(own.OutputBytes);
-        ApprovedText.ShouldBe($"couple-{level}-80.txt", both.Output[own.Output.Length..].TrimStart('\n'));
+
+        // The way to the long report stands at the very end of either.
+        string ownPart = own.Output[..own.Output.LastIndexOf("This is the short form", StringComparison.Ordinal)];
+        both.Output.Should().StartWith(ownPart);
+        ApprovedText.ShouldBe($"couple-{level}-80.txt", both.Output[ownPart.Length..].TrimStart('\n'));
         (await IntimacyProgram.RunAtAsync(60, "report", alex, "--partner", shared, "--numbers")).OutputLines.Should().OnlyContain(line => line.Length <= 60);
     }
 
@@ -54,7 +58,7 @@ public sealed class JointReportTests
         using var couple = new CoupleFiles();
         string[] arguments = [couple.At("answers", CoupleFiles.Alex), "--partner", await couple.ShareAsync(CoupleFiles.Billie, "--level", level)];
         string own = Encoding.UTF8.GetString(await couple.ReportAsync("html", arguments[0]));
-        string text = HtmlPage.Plain((await IntimacyProgram.RunAtAsync(200, ["report", .. arguments])).Output);
+        string text = HtmlPage.Plain((await IntimacyProgram.RunAtAsync(200, ["report", "--full", .. arguments])).Output);
 
         HtmlPage page = await HtmlPage.WriteAsync(couple.Folder, arguments);
 
@@ -78,7 +82,7 @@ public sealed class JointReportTests
 
         Assert.DoesNotMatch(@"\d\.\d\d|about \d", await PartAsync(couple, alex, "--partner", bands, "--numbers"));
         Assert.DoesNotMatch(@"\d\.\d\d|about \d", await PartAsync(couple, alex, "--partner", scores));
-        Assert.Matches(@"Billie: [a-z ]+ \(about \d+\)", await PartAsync(couple, alex, "--partner", scores, "--numbers"));
+        Assert.Matches(@"Billie [a-z ]+ \(about \d+\)", await PartAsync(couple, alex, "--partner", scores, "--numbers"));
     }
 
     [Fact]
@@ -88,9 +92,7 @@ public sealed class JointReportTests
         string alex = await PartAsync(couple, CoupleFiles.Alex, "--partner", await couple.ShareAsync(CoupleFiles.Billie));
         string billie = await PartAsync(couple, CoupleFiles.Billie, "--partner", await couple.ShareAsync(CoupleFiles.Alex));
 
-        string mirrored = string.Join('\n', alex.Split('\n').Select(Mirror)).Replace("Alex and Billie", "Billie and Alex");
-
-        HtmlPage.Plain(billie).Should().Be(HtmlPage.Plain(mirrored));
+        HtmlPage.Plain(billie).Should().Be(HtmlPage.Plain(string.Join('\n', alex.Split('\n').Select(Mirror)).Replace("Alex and Billie", "Billie and Alex", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -130,7 +132,36 @@ public sealed class JointReportTests
         return text[text.IndexOf("── The two of you", StringComparison.Ordinal)..];
     }
 
-    private static string Mirror(string line) => line.Trim().Split(" · ") is [var first, var second] && first.StartsWith("Alex: ", StringComparison.Ordinal)
-        ? $"{second} · {first}"
-        : line;
+    /// <summary>A row of the table has a name and two views with at least two spaces between them; an index names the partners.</summary>
+    private static string Mirror(string line)
+    {
+        if (Regex.Match(line, "^(.*: )Alex (.+), Billie (.+)\\.$") is { Success: true } index)
+            return $"{index.Groups[1].Value}Billie {index.Groups[3].Value}, Alex {index.Groups[2].Value}.";
+        return Regex.Match(line, "^  (.*?)  +(\\S.*?)  +(\\S.*)$") is { Success: true } row ? $"{row.Groups[1].Value} {row.Groups[3].Value} {row.Groups[2].Value}" : line;
+    }
+
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public async Task Nothing_is_said_twice_on_a_page_for_two(string level)
+    {
+        using var couple = new CoupleFiles();
+        string alex = couple.At("answers", CoupleFiles.Alex);
+
+        ProgramResult page = await IntimacyProgram.RunAtAsync(100, "report", alex, "--partner", await couple.ShareAsync(CoupleFiles.Billie, "--level", level), "--together", "--full");
+
+        // Two ideas may have one reason, and evidence says the grade of each group.
+        string[] sentences = [.. Regex.Split(HtmlPage.Plain(page.Output), @"(?<=[.!?])\s").Where(s => s.Split(' ').Length > 5 && !s.Contains("Why:", StringComparison.Ordinal))];
+        sentences.GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Both_dates_stand_on_the_page_for_two()
+    {
+        using var couple = new CoupleFiles();
+        string later = couple.Changed("later.json", CoupleFiles.Billie, json => json["date"] = "2026-11-09");
+
+        string part = await PartAsync(couple, CoupleFiles.Alex, "--partner", await couple.ShareAsync(later));
+
+        part.Should().Contain("Alex answered on 1 November 2026, Billie on 9 November 2026.");
+    }
 }

@@ -20,7 +20,7 @@ public sealed class ConfidentialTests
     [Fact]
     public async Task The_screen_is_the_same_whatever_is_answered_to_them_and_when_going_back()
     {
-        string begin = Typed.Start + string.Concat(Enumerable.Repeat("3\n", 21));
+        string begin = Typed.Start + string.Concat(Enumerable.Repeat("3\n", 25));
         string end = "3\n3\n" + Typed.Choices(sharing: "2") + Typed.NoReport;
         (_, string calm) = await RunAsync($"{begin}1\n1\nb\nb\n1\n1\n{end}");
 
@@ -39,7 +39,7 @@ public sealed class ConfidentialTests
     [InlineData(6)]
     public async Task A_file_that_was_left_half_way_is_the_same_for_all_wherever_it_was_left(int after)
     {
-        string Lines(string first, string second) => Typed.Start + string.Concat(Enumerable.Repeat("3\n", 21)) + string.Concat(new[] { first, second, "3", "3", "3", "1" }.Take(after).Select(l => l + "\n"));
+        string Lines(string first, string second) => Typed.Start + string.Concat(Enumerable.Repeat("3\n", 25)) + string.Concat(new[] { first, second, "3", "3", "3", "1" }.Take(after).Select(l => l + "\n"));
         (byte[] calm, string calmScreen) = await RunAsync(Lines("1", "1"));
         (byte[] concern, string concernScreen) = await RunAsync(Lines("4", "d"));
 
@@ -56,7 +56,7 @@ public sealed class ConfidentialTests
 
         ProgramResult again = await CheckInProgram.RunAsync("\nq\n", path);
 
-        again.Output.ReplaceLineEndings(" ").Should().Contain("2 of the questions are asked every time").And.Contain("Question 22 of 25");
+        again.Output.ReplaceLineEndings(" ").Should().Contain("2 of the questions are asked every time").And.Contain("Question 26 of 29");
     }
 
     [Fact]

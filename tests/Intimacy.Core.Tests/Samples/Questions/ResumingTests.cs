@@ -18,8 +18,8 @@ public sealed class ResumingTests
         ProgramResult again = await CheckInProgram.RunAsync("\nb\n\nq\n", "--out", path, "--date", "2026-12-24");
 
         again.ShouldBeFine();
-        again.Output.ReplaceLineEndings(" ").Should().Contain("You began on 1 November 2026. Answered so far: 5 of 25 questions.");
-        again.Output.Should().Contain("Question 6 of 25").And.Contain("Question 5 of 25").And.NotContain("Question 4 of 25").And.NotContain("Question 7 of 25");
+        again.Output.ReplaceLineEndings(" ").Should().Contain("You began on 1 November 2026. Answered so far: 5 of 29 questions.");
+        again.Output.Should().Contain("Question 6 of 29").And.Contain("Question 5 of 29").And.NotContain("Question 4 of 29").And.NotContain("Question 7 of 29");
         CheckIn saved = SavedFile.Read(path);
         (saved.Partner, saved.Date, saved.Answered()).Should().Be(("Robin", new DateOnly(2026, 11, 1), 5));
     }
@@ -33,7 +33,7 @@ public sealed class ResumingTests
 
         ProgramResult again = await CheckInProgram.RunAsync("\n5\n1\n1\n3\n\n1\n\n2\n", path);
 
-        again.Output.Should().Contain("Question 17 of 25").And.NotContain("Question 16 of 25").And.Contain("Done, and saved");
+        again.Output.Should().Contain("Question 20 of 29").And.NotContain("Question 19 of 29").And.Contain("Done, and saved");
         SavedFile.Read(path)["loneliness"].Code.Should().Be(4);
         SavedFile.Read(path)["distancing"].State.Should().Be(AnswerState.Declined);
     }
@@ -47,7 +47,7 @@ public sealed class ResumingTests
 
         ProgramResult again = await CheckInProgram.RunAsync("2\n5\n\n\nq\n", path);
 
-        again.Output.Should().Contain("Go through all questions again").And.Contain("Question 1 of 25").And.Contain("You left this open. Enter keeps it so.").And.Contain("Question 4 of 25");
+        again.Output.Should().Contain("Go through all questions again").And.Contain("Question 1 of 29").And.Contain("You left this open. Enter keeps it so.").And.Contain("Question 4 of 29");
         SavedFile.Read(path)["curiosity"].Code.Should().Be(4);
         SavedFile.Read(path)["talking-over-the-day"].State.Should().Be(AnswerState.Skipped);
         SavedFile.Read(path)["meaningful-conversations"].State.Should().Be(AnswerState.Declined);

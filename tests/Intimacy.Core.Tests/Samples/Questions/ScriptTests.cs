@@ -40,7 +40,7 @@ public sealed class ScriptTests
         using var folder = new TemporaryFolder();
         string[] lines =
         [
-            "curiosity 98765", "loneliness zebra", "zebra 3", "98765", "loneliness", "loneliness 3 98765", "making-time 2", "making-time 3", "secrets 1",
+            "curiosity 98765", "loneliness zebra", "zebra 3", "98765", "loneliness", "loneliness 3 98765", "making-time 2", "making-time 3", "feeling-loved 1",
             "sharing=zebra", "history=illness", "solo=98765", "zebra=98765", "afraid-of-partner 98765", "distancing 03", "distancing +3",
         ];
 
