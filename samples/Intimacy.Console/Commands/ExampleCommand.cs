@@ -10,7 +10,7 @@ namespace Intimacy.Console.Commands;
 internal static class ExampleCommand
 {
     private const string Introduction =
-        "An example: A is made up. For a report of your own, begin with: intimacy check-in";
+        "An example: A is made up. For your own report, begin with: intimacy check-in";
     private const string All = "This is the short form. For everything, run: intimacy --full";
 
     public static int Run(bool isFull)

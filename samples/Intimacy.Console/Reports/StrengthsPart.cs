@@ -14,7 +14,7 @@ internal static class StrengthsPart
             return;
         List<string> strengths = [.. areas.Where(a => a.IsStrength).Select(a => a.Name)];
         string text = strengths.Count > 0
-            ? $"{ListWords.And(strengths)}: here your answers speak well of how things are."
+            ? $"{ListWords.And(strengths)}: your answers speak well of {(strengths.Count == 1 ? "this" : "these")}."
             : areas.TrueForAll(a => a.Score.Estimate is null)
                 ? "Too little has been answered to say. That is no bad sign; it is simply not known yet."
                 : report.FirmestArea is { } firmest
