@@ -32,8 +32,8 @@ public sealed class JointPage
     public ImmutableArray<string> Notices { get; }
 
     /// <summary>
-    /// Which questions are left out of this page whatever was answered. To be shown beside every sentence that says that something goes
-    /// well or that nothing stands out, for everybody: one of the two may be hurt all the same. Null where there is no report.
+    /// Which questions are left out of this page whatever was answered. To be shown for everybody where the page first says that something
+    /// goes well: one of the two may be hurt all the same. Null where there is no report.
     /// </summary>
     public string? NeverCounts { get; }
 }

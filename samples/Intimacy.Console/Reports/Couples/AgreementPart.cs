@@ -14,12 +14,11 @@ internal static class AgreementPart
     {
         List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
         WriteStrengths(part, report, areas);
-        Write(part, "What you see differently", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
-        Write(part, "Where both of you see room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
+        Write(part, "Two different views", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
+        Write(part, "Room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
         Write(part, "What may need someone from outside", [.. areas.Where(a => a.WeighsOnOne)]);
     }
 
-    /// <summary>What never counts stands here, beside the calm sentences, and nowhere else.</summary>
     private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
     {
         Section section = part.AddSection("What looks good to both of you");
@@ -27,7 +26,6 @@ internal static class AgreementPart
         section.Add(new Line(names.Count > 0 ? $"{ListWords.And(names)}. {Count(report)}" : Count(report)));
         if (report.Areas.FirstOrDefault(a => a.Subject is { Kind: SignalKind.Index, Target: Absence }) is { Agreement: Agreement.BothWell } hard)
             section.Add(new Line(hard.Text));
-        section.Add(new Line(report.Page.NeverCounts!, IsQuiet: true));
     }
 
     private static void Write(Section part, string heading, List<Comparison> areas)

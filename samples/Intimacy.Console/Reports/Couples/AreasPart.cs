@@ -20,6 +20,9 @@ internal static class AreasPart
         section.Add([.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Index).Select(a => new Line($"{a.Name}: {Views(report, a, figures)}."))]);
         if (areas.Exists(a => a.Agreement == Agreement.Unknown))
             section.Add(new Line(areas.Find(a => a.Agreement == Agreement.Unknown)!.Text, IsQuiet: true));
+
+        // Between the first calm words and the praise that follows; once, or nobody reads it.
+        section.Add(new Line(report.Page.NeverCounts!, IsQuiet: true));
     }
 
     private static PairRow Row(Comparison area, bool figures) => new(area.Name, View(area.FirstWords, area.First, figures), View(area.SecondWords, area.Second, figures));

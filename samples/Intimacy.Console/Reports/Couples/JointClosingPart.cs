@@ -3,7 +3,7 @@ using Intimacy.Core.Couples;
 
 namespace Intimacy.Console.Reports.Couples;
 
-/// <summary>What the page rests on, and how to read it; what never counts has been said beside what looks good.</summary>
+/// <summary>What the page rests on, and how to read it; what never counts has been said where the first calm words are.</summary>
 internal static class JointClosingPart
 {
     public static void Write(Section part, JointReport report)
