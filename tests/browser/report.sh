@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Looks at the HTML report in a real browser: tests/browser/report.sh FOLDER
-# Leaves four screenshots in FOLDER (narrow and wide, light and dark) and fails when the page does not load cleanly, reaches
-# beyond the edge of a phone, or lets a script run. Installs Chromium with apt-get where there is none.
+# Leaves screenshots in FOLDER (375, 768 and 1280 pixels, light and dark, of a report and of a page for two) and fails when a page does not
+# load cleanly, reaches beyond the edge of a phone, keeps something folded on paper, or lets a script run. Installs Chromium with apt-get
+# where there is none.
 set -euo pipefail
 folder=${1:?usage: tests/browser/report.sh FOLDER}
 mkdir -p "$folder"
@@ -12,8 +13,7 @@ trap 'rm -rf "$work"' EXIT
 failed=0
 
 # Where the screenshots end. Longer than the page is harmless.
-narrow=360,6000
-wide=1100,4000
+sizes='375,5000 768,4000 1280,4000'
 
 fail() {
   echo "FAILED  $*"
@@ -37,13 +37,23 @@ browse() {
 
 said() { grep -E 'CONSOLE|net::ERR' "$work/log" || true; }
 
-# shoot NAME SIZE OPTION...: a screenshot, and nothing on the console.
+# shoot PAGE NAME SIZE OPTION...: a screenshot, and nothing on the console. A window of the browser is never as narrow as a phone, so the page is
+# put into a frame of that size.
 shoot() {
-  local name=$1 size=$2
-  shift 2
-  browse "$page" --window-size="$size" --screenshot="$folder/$name.png" "$@" >/dev/null || fail "$name: the browser stopped"
+  local shot=$1 name=$2 size=$3
+  shift 3
+  cat >"$work/shot.html" <<END
+<!DOCTYPE html><title></title><iframe src="file://$shot" width="${size%,*}" height="${size#*,}" style="border: 0; display: block"></iframe><style>body { margin: 0 }</style>
+END
+  browse "$work/shot.html" --window-size="$((${size%,*} < 500 ? 500 : ${size%,*})),${size#*,}" --screenshot="$folder/$name.png" "$@" >/dev/null || fail "$name: the browser stopped"
   [ -s "$folder/$name.png" ] || fail "$name: no screenshot"
   [ -z "$(said)" ] || fail "$name: $(said)"
+}
+
+# printed PAGE: on how many sheets of paper. With everything unfolded by hand it must be as many.
+printed() {
+  browse "$1" --no-pdf-header-footer --print-to-pdf="$work/paper.pdf" >/dev/null 2>&1 || true
+  tr -d '\000' <"$work/paper.pdf" | grep -aoE '/Type ?/Page\b' | wc -l
 }
 
 # overflow PAGE WIDTH: the width it was given, and how far it reaches beyond. The page's policy is taken out so that a script may
@@ -76,18 +86,32 @@ page=$work/report.html
 inputs=tests/Intimacy.Core.Tests/Samples/Inputs
 report "$page" samples/Intimacy.Console/example.json
 report "$work/numbers.html" samples/Intimacy.Console/example.json --numbers
+dotnet run --no-build --project samples/Intimacy.Console -- share "$inputs/couple-b.json" --level scores --out "$work/b.json" 2>/dev/null
+sed -e 's/"sharing": "bands"/"sharing": "scores"/' "$inputs/couple-a.json" >"$work/a.json"
+report "$work/two.html" "$work/a.json" --partner "$work/b.json" --together
 report "$work/host.html" "$inputs/pair-work.check-in.json" --content "$inputs/pair-work.json" "$inputs/pair-work.texts.json"
 
-shoot narrow-light "$narrow"
-shoot wide-light "$wide"
-shoot narrow-dark "$narrow" --blink-settings=preferredColorScheme=0
-shoot wide-dark "$wide" --blink-settings=preferredColorScheme=0
-
-for name in report numbers host; do
-  expect_fit "$name" "$work/$name.html" 320
-  expect_fit "$name" "$work/$name.html" 360
-  expect_fit "$name" "$work/$name.html" 1100
+for size in $sizes; do
+  for name in report two; do
+    shoot "$work/$name.html" "$name-${size%,*}-light" "$size"
+    shoot "$work/$name.html" "$name-${size%,*}-dark" "$size" --blink-settings=preferredColorScheme=0
+  done
 done
+
+for name in report numbers host two; do
+  for width in 320 375 768 1280; do
+    expect_fit "$name" "$work/$name.html" "$width"
+  done
+
+  # 640 pixels enlarged twice leave 320: the same with everything unfolded.
+  sed -e 's|<details>|<details open="">|' "$work/$name.html" >"$work/open.html"
+  expect_fit "$name, unfolded" "$work/open.html" 320
+  [ "$(printed "$work/$name.html")" = "$(printed "$work/open.html")" ] || fail "$name: something stays folded on paper"
+done
+
+# What is folded must be noticed: without the rule for paper, fewer pages come out of the printer.
+sed -e 's|details::details-content|details::no-such-part|' -e '/Content-Security-Policy/d' "$page" >"$work/folded.html"
+[ "$(printed "$work/folded.html")" -lt "$(printed "$page")" ] || fail "folded parts go unnoticed"
 
 # The page's own policy must stop a script, and say so: that also proves that a message on the console is noticed here.
 sed -e 's|</body>|<script>document.title = "ran"</script></body>|' "$page" >"$work/script.html"
@@ -99,5 +123,5 @@ grep -q '<title>ran<' "$work/dom" && fail "a script ran"
 sed -e 's|</body>|<p><svg width="700" height="1"></svg></p></body>|' "$page" >"$work/broad.html"
 [ "$(overflow "$work/broad.html" 360)" != "360 0" ] || fail "overflow goes unnoticed"
 
-[ "$failed" -eq 0 ] && echo "ok      four screenshots in $folder"
+[ "$failed" -eq 0 ] && echo "ok      screenshots in $folder"
 exit "$failed"

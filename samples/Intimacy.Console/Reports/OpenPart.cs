@@ -27,10 +27,10 @@ internal static class OpenPart
 
     private static string Count(OpenQuestions open, OwnReport report) => open.Open == 0
         ? "Every question has been answered. Even so, answers on one day are a picture of that day."
-        : Number($"{open.Open} of {open.Questions} questions {(open.Open == 1 ? "is" : "are")} open. What they could change is the lighter part of each bar{Order(report)}. You may leave them open.");
+        : Number($"{open.Open} of {open.Questions} questions {(open.Open == 1 ? "is" : "are")} open. Above, each area shows how far they could move it{Order(report)}. You may leave them open.");
 
     private static string Order(OwnReport report) =>
-        report.Recommendations.Take(RecommendationsPart.Shown).Any(r => !r.IsSettled) ? ", and perhaps which idea comes first" : "";
+        report.Recommendations.Take(RecommendationsPart.Shown).Any(r => !r.IsSettled) ? ". They could also change which idea comes first" : "";
 
     private static string Kinds(OpenQuestions open)
     {

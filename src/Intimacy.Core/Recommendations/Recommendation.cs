@@ -66,7 +66,7 @@ public sealed class Recommendation
     /// The reasons as a reader is told them: one for each sign, however many rules read it; an area that only repeats what one of its own
     /// signs says is part of that. The largest first; they add up to <see cref="Priority"/>. Built at each call.
     /// </summary>
-    public ImmutableArray<MainReason> MainReasons => Recommendations.MainReasons.Of(_assessment.Plan.Catalog, Reasons);
+    public ImmutableArray<MainReason> MainReasons => MainReasonsOf(Reasons);
 
     /// <summary>The practices that may be done, the most called for first. Built at each call.</summary>
     public ImmutableArray<PracticeSuggestion> Practices => PracticeChooser.Choose(_assessment, Strategy);
@@ -86,6 +86,9 @@ public sealed class Recommendation
     /// <summary>The word "Recommendation"; never an answer.</summary>
     /// <returns>One word.</returns>
     public override string ToString() => nameof(Recommendation);
+
+    /// <summary>The main reasons where the reasons are there already.</summary>
+    internal ImmutableArray<MainReason> MainReasonsOf(ImmutableArray<Reason> reasons) => Recommendations.MainReasons.Of(_assessment.Plan.Catalog, reasons);
 
     private Catalog.AmountTexts Amounts => _assessment.Plan.Catalog.Texts.Amounts;
 }

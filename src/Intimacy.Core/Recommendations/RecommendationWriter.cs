@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Intimacy.Core.Recommendations;
@@ -16,8 +17,9 @@ internal static class RecommendationWriter
         writer.WriteString("words", recommendation.Words);
         writer.WriteBoolean("settled", recommendation.IsSettled);
         writer.WriteBoolean("nearTie", recommendation.IsNearTie);
-        OwnReportWriter.WriteArray(writer, "mainReasons", recommendation.MainReasons, WriteMainReason);
-        OwnReportWriter.WriteArray(writer, "reasons", recommendation.Reasons, WriteReason);
+        ImmutableArray<Reason> reasons = recommendation.Reasons;
+        OwnReportWriter.WriteArray(writer, "mainReasons", recommendation.MainReasonsOf(reasons), WriteMainReason);
+        OwnReportWriter.WriteArray(writer, "reasons", reasons, WriteReason);
         OwnReportWriter.WriteArray(writer, "practices", recommendation.Practices, WritePractice);
         OwnReportWriter.WriteArray(writer, "evidence", recommendation.Evidence, static (w, claim) => w.WriteStringValue(claim.Id));
         writer.WriteEndObject();

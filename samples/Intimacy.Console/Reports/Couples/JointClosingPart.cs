@@ -9,9 +9,9 @@ internal static class JointClosingPart
     public static void Write(Section part, JointReport report)
     {
         Section section = part.AddSection("How to read this together");
-        if (report.Recommendations.Any(r => r.High > r.Low))
-            section.Add(new Line("The lighter part of a bar stands for what was not shared or not answered.") { IsForLongText = true });
         foreach (string notice in report.Page.Notices.Where(n => n != report.Page.NeverCounts))
             section.Add(new Line(notice) { IsForLongText = !report.Page.ShortNotices.Contains(notice) });
+        if (report.Recommendations.Any(r => r.High > r.Low))
+            section.Add(new Line("The lighter part of a bar stands for what was not shared or not answered.") { IsForLongText = true });
     }
 }
