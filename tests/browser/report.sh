@@ -89,6 +89,11 @@ report "$work/numbers.html" samples/Intimacy.Console/example.json --numbers
 dotnet run --no-build --project samples/Intimacy.Console -- share "$inputs/couple-b.json" --level scores --out "$work/b.json" 2>/dev/null
 sed -e 's/"sharing": "bands"/"sharing": "scores"/' "$inputs/couple-a.json" >"$work/a.json"
 report "$work/two.html" "$work/a.json" --partner "$work/b.json" --together
+
+# Labels of 64 letters without a space, and from right to left.
+sed -e "s/\"Billie\"/\"$(printf 'W%.0s' {1..64})\"/" "$work/b.json" >"$work/long.json"
+sed -e 's/"Alex"/"שלום שלום שלום שלום שלום שלום שלום שלום שלום"/' "$work/a.json" >"$work/rtl.json"
+report "$work/labels.html" "$work/rtl.json" --partner "$work/long.json" --together
 report "$work/host.html" "$inputs/pair-work.check-in.json" --content "$inputs/pair-work.json" "$inputs/pair-work.texts.json"
 
 for size in $sizes; do
@@ -98,7 +103,7 @@ for size in $sizes; do
   done
 done
 
-for name in report numbers host two; do
+for name in report numbers host two labels; do
   for width in 320 375 768 1280; do
     expect_fit "$name" "$work/$name.html" "$width"
   done
