@@ -20,7 +20,7 @@ internal static class OpenPart
         if (open.Open > 0)
             section.Add(new Line($"These are open: {Kinds(open)}.") { IsForLongText = true });
         if (situations.Count > 0)
-            section.Add(new Hint($"If one of these is so for the two of you, the ideas change: {string.Join(", ", situations)}. Add it, as in --context {situations[0]}."));
+            section.Add(new Hint($"Is one of these so for the two of you? Add it with --context, and the ideas change: {string.Join(", ", situations)}."));
         if (report.IsSoloUntilAsked)
             section.Add(new Line(SoloUntilAsked), new Hint(ForTwo));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Intimacy.Console.Reports.Content;
-using Intimacy.Core.Model;
 using Intimacy.Core.Recommendations;
 
 namespace Intimacy.Console.Reports;
@@ -19,7 +18,7 @@ internal static class RecommendationPart
         PracticeSuggestion? first = recommendation.ChooseFirstStep();
         ImmutableArray<MainReason> reasons = recommendation.MainReasons;
         var why = new Line($"{Why}: {InBrief(recommendation, reasons)}");
-        section.Add(first is null ? [why] : [Step(first.Practice), why]);
+        section.Add(first is null ? [why] : [Step(first), why]);
         section.Add(new Fold(WhyInFull, [StrengthBar.Of(recommendation, numbers), .. Shares(recommendation, reasons, numbers)]));
         List<PracticeSuggestion> more = [.. recommendation.Practices.Where(p => p.Practice != first?.Practice).Take(MostPractices)];
         if (more.Count > 0)
@@ -31,7 +30,11 @@ internal static class RecommendationPart
         ? [new ReasonList([.. reasons.Select(r => new ReasonLine(r.Text, r.Contribution))], recommendation.Priority, numbers)]
         : [];
 
-    private static FirstStep Step(Practice practice) => new(practice.Title, PracticeWords.Sentence(practice.Takes), practice.First, practice.Contraindication?.Care);
+    private static FirstStep Step(PracticeSuggestion suggestion) => new(
+        suggestion.Practice.Title,
+        PracticeWords.Sentence(suggestion.Practice.Takes),
+        suggestion.Invitation is { } invitation ? $"{suggestion.Practice.First} {invitation}" : suggestion.Practice.First,
+        suggestion.Practice.Contraindication?.Care);
 
     /// <summary>The greatest reason and how it leads here; a second one only where it adds a third or more.</summary>
     private static string InBrief(Recommendation recommendation, ImmutableArray<MainReason> reasons)

@@ -31,7 +31,7 @@ internal static class ScoresPart
 
     private static string InWords(Area area, bool numbers)
     {
-        string open = area.LowWords == area.HighWords ? "" : $" ({RangeWords.Of(area)})";
+        string open = area.Score.Estimate is null || area.LowWords == area.HighWords ? "" : $" ({RangeWords.Of(area)})";
         return $"{area.Name}: {area.Words}{open}.{(numbers ? $" In numbers, where 0 is none: {ScoreWords.Numbers(area.Score)}." : "")}";
     }
 }

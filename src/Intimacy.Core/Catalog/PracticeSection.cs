@@ -55,17 +55,27 @@ internal static class PracticeSection
             Excludes = [.. build.Contexts.FindAll(json, "excludes")],
             For = build.Signals(json, "for"),
             Contraindication = json.OptionalObject("contraindication") is { } care ? ReadContraindication(build, care, id, alternatives) : null,
+            Invitation = json.OptionalObject("invitation") is { } invitation ? ReadInvitation(build, invitation, id) : null,
             Claims = claims.Count > 0 ? [.. claims] : Inherited(strategy),
         };
         json.Close();
         if (practice is { IsOnlyWhenCalledFor: true, For.IsEmpty: true })
             build.Problems.Add(json.PathOf("onlyWhenCalledFor"), "signals under for, one of which can call for it", "none");
+        if (practice is { Invitation: not null, With: Participation.Joint })
+            build.Problems.Add(json.PathOf("invitation"), "an invitation to the other on a solo practice", "one on a joint practice");
         if (usable && strategy is not null)
             build.Practices.Add(id!, practice);
     }
 
     /// <summary>What a study measured of a whole way was not measured of each thing to do in it: such a claim must be named.</summary>
     private static ImmutableArray<Claim> Inherited(Strategy? strategy) => strategy is null ? [] : [.. strategy.Claims.Where(c => c.Grade != EvidenceGrade.Supported)];
+
+    private static Invitation ReadInvitation(CatalogBuild build, JsonObject json, string? id)
+    {
+        ImmutableArray<SignalThreshold> unless = ThresholdSection.Read(build, json, "unless");
+        json.Close();
+        return new Invitation(id is null ? "" : build.Texts[$"practice.{id}.invitation"], unless);
+    }
 
     private static Contraindication ReadContraindication(CatalogBuild build, JsonObject json, string? id, List<(JsonObject Json, JsonNode Node)> alternatives)
     {

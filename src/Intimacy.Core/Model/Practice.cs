@@ -72,6 +72,9 @@ public sealed class Practice
     /// <summary>When it must be left out, or null.</summary>
     public Contraindication? Contraindication { get; internal init; }
 
+    /// <summary>How it can lead to the other, where that is safe; or null.</summary>
+    public Invitation? Invitation { get; internal init; }
+
     /// <summary>What stands behind it: its own claims, or those of its strategy that no study is said to have measured.</summary>
     public ImmutableArray<Claim> Claims { get; internal init; } = [];
 

@@ -62,22 +62,23 @@ internal static class PracticeChooser
     private static (PracticeSuggestion Suggestion, int Level) Suggest(Assessment assessment, PracticePlan plan)
     {
         Practice practice = plan.Practice;
+        string? invitation = plan.Invitation(assessment);
         if (plan.Call(assessment) is var (signal, level))
         {
             PracticeFit fit = signal.Kind == SignalKind.Context ? PracticeFit.Situation : PracticeFit.Answers;
             bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
             string text = isPersonal ? assessment.Plan.Catalog.Texts.GeneralFit : Because.Of(assessment.Plan.Catalog, signal);
-            return (new PracticeSuggestion(practice, fit, signal, text), level);
+            return (new PracticeSuggestion(practice, fit, signal, text, invitation), level);
         }
 
         if (!practice.Needs.IsEmpty)
         {
             Context context = practice.Needs[0];
-            return (new PracticeSuggestion(practice, PracticeFit.Situation, new SignalId(SignalKind.Context, context.Id, context.Ordinal), context.Because), 0);
+            return (new PracticeSuggestion(practice, PracticeFit.Situation, new SignalId(SignalKind.Context, context.Id, context.Ordinal), context.Because, invitation), 0);
         }
 
         return practice is { IsFirstStep: true, With: Participation.Solo }
-            ? (new PracticeSuggestion(practice, PracticeFit.FirstStep, null, assessment.Plan.Catalog.Texts.FirstStep), 0)
-            : (new PracticeSuggestion(practice, PracticeFit.General, null, assessment.Plan.Catalog.Texts.GeneralFit), 0);
+            ? (new PracticeSuggestion(practice, PracticeFit.FirstStep, null, assessment.Plan.Catalog.Texts.FirstStep, invitation), 0)
+            : (new PracticeSuggestion(practice, PracticeFit.General, null, assessment.Plan.Catalog.Texts.GeneralFit, invitation), 0);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class PracticePlan
 {
     private readonly (RuleMember Member, int From)[] _for;
     private readonly (RuleMember Member, int From)[] _against;
+    private readonly (RuleMember Member, int From)[] _unless;
 
     public PracticePlan(Practice practice, RulePlan rules)
     {
@@ -16,6 +17,7 @@ internal sealed class PracticePlan
         int from = rules.Rules[rules.RulesOf(practice.Strategy)].Select(r => r.Rule.FromMillionths).DefaultIfEmpty().Min();
         _for = [.. practice.For.Select(signal => (rules.Compile(signal), from))];
         _against = [.. (practice.Contraindication?.Signals ?? []).Select(t => (rules.Compile(t.Signal), t.FromMillionths))];
+        _unless = [.. (practice.Invitation?.Unless ?? []).Select(t => (rules.Compile(t.Signal), t.FromMillionths))];
     }
 
     public Practice Practice { get; }
@@ -69,6 +71,20 @@ internal sealed class PracticePlan
         }
 
         return false;
+    }
+
+    /// <summary>The words that lead to the other, where ideas for two may be given and nothing speaks against it, open questions included.</summary>
+    public string? Invitation(Assessment assessment)
+    {
+        if (assessment.Practices != PracticeScope.Own)
+            return null;
+        foreach ((RuleMember member, int from) in _unless)
+        {
+            if (assessment.Read(member) is { IsInScope: true } reading && (!reading.HasPoint || reading.Point >= from))
+                return null;
+        }
+
+        return Practice.Invitation?.Text;
     }
 
     private bool IsInScope(PracticeScope scope) => scope switch

@@ -7,12 +7,13 @@ namespace Intimacy.Core.Recommendations;
 [DebuggerDisplay("Practice suggestion")]
 public sealed class PracticeSuggestion
 {
-    internal PracticeSuggestion(Practice practice, PracticeFit fit, SignalId? signal, string text)
+    internal PracticeSuggestion(Practice practice, PracticeFit fit, SignalId? signal, string text, string? invitation)
     {
         Practice = practice;
         Fit = fit;
         Signal = signal;
         Text = text;
+        Invitation = invitation;
     }
 
     /// <summary>The practice.</summary>
@@ -23,6 +24,12 @@ public sealed class PracticeSuggestion
 
     /// <summary>The signal that calls for it: from the answers or the situation. Null for the other two reasons.</summary>
     public SignalId? Signal { get; }
+
+    /// <summary>
+    /// What to add to <see cref="Practice.First"/>, so that a step alone leads to the other. Null where the practice has none, where ideas are for
+    /// one person only, and where an answer speaks against it or is missing.
+    /// </summary>
+    public string? Invitation { get; }
 
     /// <summary>Why it fits, in words.</summary>
     public string Text { get; }

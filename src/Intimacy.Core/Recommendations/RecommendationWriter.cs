@@ -42,6 +42,7 @@ internal static class RecommendationWriter
         writer.WriteString("practice", suggestion.Practice.Id);
         writer.WriteString("title", suggestion.Practice.Title);
         writer.WriteString("first", suggestion.Practice.First);
+        OwnReportWriter.WriteOptional(writer, "invitation", suggestion.Invitation);
         writer.WriteString("takes", suggestion.Practice.Takes);
         writer.WriteString("with", ReportWords.Of(suggestion.Practice.With));
         writer.WriteString("fit", ReportWords.Of(suggestion.Fit));

@@ -54,6 +54,8 @@ internal static class AdvicePage
         page.Add($"{(practice.IsFirstStep ? "; a first step" : "")}{(practice.Keeps ? "; keeps what is good" : "")}{(practice.IsOnlyWhenCalledFor ? "; only for whom an answer calls for it" : "")}\n");
         page.Add($"- Only when: {Words.Join(practice.Needs.Select(c => c.Id), "always")}. Not when: {Words.Join(practice.Excludes.Select(c => c.Id), "never")}.\n");
         page.Add($"- Answers: {Words.Join(practice.For.Select(s => s.ToString()))}\n- Claims: {Words.Join(practice.Claims.Select(c => c.Id))}\n");
+        if (practice.Invitation is { } invitation)
+            page.Add($"- Invites, unless {string.Join("; ", invitation.Unless.Select(s => Words.Of($"{Words.Signal(catalog, s.Signal)} from {s.From * 100:0.####} %")))} or open: {invitation.Text}\n");
         if (practice.Contraindication is not { } care)
             return;
         string when = string.Join("; ", care.Signals.Select(s => Words.Of($"{Words.Signal(catalog, s.Signal)} from {s.From * 100:0.####} %")));

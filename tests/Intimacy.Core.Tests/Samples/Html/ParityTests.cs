@@ -78,7 +78,7 @@ public sealed partial class ParityTests
             .ToDictionary(group => group.Key, group => group.Count());
 
     /// <summary>What there is to type, and the key to the characters of a bar: a page has neither.</summary>
-    [GeneratedRegex("If one of these is so for the two of you, the ideas change: [a-z, -]+\\. Add it, as in --context [a-z-]+\\.|Support for one person alone, open to everybody: intimacy guidance"
+    [GeneratedRegex("Is one of these so for the two of you\\? Add it with --context, and the ideas change: [a-z, -]+\\.|Support for one person alone, open to everybody: intimacy guidance"
         + "|To read more on any idea here: intimacy catalog show \"TITLE\"|For ideas for the two of you as well, add --for-two to the command\\.|To answer more: intimacy check-in NEWFILE --checklist core"
         + "|█ from your answers (▒ with what is still open )?┃ as it stands")]
     private static partial Regex ForTerminal();
