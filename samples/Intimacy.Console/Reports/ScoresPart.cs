@@ -22,7 +22,7 @@ internal static class ScoresPart
         if (bars.Count > 0)
             group.AddRange([new BarList(Heading, bars, stretches), new BarLegend(bars.Any(b => b.High > b.Low))]);
         if (moments.Count > 0)
-            group.Add(new Line($"{string.Join(' ', moments)} One hard thing can weigh more than many good ones."));
+            group.Add(new Line($"{string.Join(' ', moments)} A hard one can outweigh many good."));
         content.Section(Heading, group);
     }
 
