@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
-using Intimacy.Core.Tests.Samples;
-using Intimacy.Core.Tests.Samples.Questions;
+using Intimacy.Core.Tests.Docs;
 
-namespace Intimacy.Core.Tests.Docs;
+namespace Intimacy.Core.Tests.Samples.Questions;
 
 /// <summary>How much a person has to read in a check-in, counted in what the program really prints.</summary>
 public sealed partial class CheckInLengthTests
