@@ -32,7 +32,9 @@ internal static class CheckInReader
         var header = new CheckInHeader
         {
             CatalogVersion = version ?? catalog.Version,
-            Wording = wording ?? (isOlder ? HeaderParts.UnknownStamp : catalog.WordingHash),
+
+            // Nobody can have answered what is not asked any more under the words of today, whatever the file says.
+            Wording = isOlder && (wording ?? catalog.WordingHash) == catalog.WordingHash ? HeaderParts.UnknownStamp : wording ?? catalog.WordingHash,
             Partner = partner,
             Date = date.Value,
             Sharing = sharing,

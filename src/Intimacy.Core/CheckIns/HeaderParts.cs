@@ -8,7 +8,7 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>What a check-in and what is released of it say of themselves in the same way.</summary>
 internal static class HeaderParts
 {
-    /// <summary>The wording of a file that does not name its own and holds answers that nobody asks for any more.</summary>
+    /// <summary>The wording of a file that holds answers that nobody asks for any more, and names no words or those of today.</summary>
     public const string UnknownStamp = "unknown";
 
     private const string DateForm = "a calendar date such as 2026-11-01";

@@ -49,6 +49,10 @@ public sealed class OtherVersionTests
         Sample.Json().Read().IsOfAnotherVersion.Should().BeFalse();
     }
 
+    [Fact]
+    public void So_is_one_that_claims_the_words_of_today() =>
+        Cautions(Sample.Json().With("wording", $"\"{Sample.Catalog.WordingHash}\"").WithAnswer("fun-has-faded", "4").Read()).Should().Contain(Caution);
+
     [Theory]
     [InlineData("4")]
     [InlineData("\"skipped\"")]
