@@ -18,7 +18,7 @@ internal sealed class SharingStep(Draft draft) : ChoiceStep
     protected override IReadOnlyList<string> Options =>
     [
         "Nothing. It is as if you had not checked in.",
-        "Rough bands: for each area “going well”, “in between” or “asks for care”. No answers.",
+        "Rough bands: for each area “going well”, “in between” or “hard just now”. No answers.",
         "Scores: a rounded number for each area, so rough that no single answer can be read off it. No answers.",
         "Answers: each of them, those on trust, rejection and hurtful words too, but never those that are for you alone.",
     ];

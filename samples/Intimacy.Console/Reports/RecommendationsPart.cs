@@ -19,7 +19,7 @@ internal static class RecommendationsPart
         else if (!IsAnyAnswered(checkIn))
             content.Section(Heading, new Line("Nothing has been answered yet, so nothing is suggested. A handful of answers is enough to begin with."));
         else if (report.Recommendations.IsEmpty)
-            content.Section(Heading, new Line(IsThin(report) ? "So far nothing stands out, and much is open. A few more answers would tell more." : report.NothingStandsOut!));
+            content.Section(Heading, new Line(IsThin(report) ? "So far nothing stands out as hard, and much is open. A few more answers would tell more." : report.NothingStandsOut!));
         else
             WriteFirst(content.Section(Heading), report.Recommendations, numbers);
         if (IsAnyAnswered(checkIn))

@@ -21,7 +21,7 @@ internal static class StrengthsPart
                     ? $"The firmest ground at the moment is “{firmest.Name}”. It may be a good place to stand on."
 
                     // To be told of firm ground where there is none would be a mockery.
-                    : "Nothing stands out at the moment. Taking an honest look, as you do here, is already a step.";
+                    : "No area is clearly going well at the moment. Taking an honest look, as you do here, is already a step.";
         content.Section("What is going well", new Line(text));
     }
 }

@@ -39,7 +39,7 @@ public sealed class Recommendation
     public Points High { get; }
 
     /// <summary>
-    /// How much speaks for it in words, without a full stop: a little, some (from 15), a good deal (from 35), a great deal (from 60); with a
+    /// How much speaks for it in words, without a full stop: a little, some (from 15), much (from 35), very much (from 60); with a
     /// "perhaps" where the open questions could take most of it back.
     /// </summary>
     public string Words => Amounts.Of(Priority, Low);

@@ -8,6 +8,8 @@ namespace Intimacy.Core.Tests.Approved;
 /// </summary>
 internal static class ApprovedFile
 {
+    private static bool IsAccepting => Environment.GetEnvironmentVariable("INTIMACY_ACCEPT") == "1";
+
     public static void Check(string name, string actual) => CheckAt($"tests/Intimacy.Core.Tests/Approved/{name}", actual);
 
     /// <summary>The same for a file elsewhere in the repository.</summary>
@@ -15,10 +17,19 @@ internal static class ApprovedFile
     {
         string path = Repository.Path(name);
         actual = actual.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
-        if (Environment.GetEnvironmentVariable("INTIMACY_ACCEPT") == "1")
+        if (IsAccepting)
             File.WriteAllText(path, actual);
         string approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         FirstDifference(approved, actual).Should().BeNull("{0} is approved; after a wanted change run the tests with INTIMACY_ACCEPT=1 and read the diff", name);
+    }
+
+    /// <summary>While changes are accepted, what a page shows becomes what it should show; every test that compares it passes from the next run on.</summary>
+    public static void AcceptIn(string name, string shown, string actual)
+    {
+        if (!IsAccepting || shown == actual)
+            return;
+        string path = Repository.Path(name);
+        File.WriteAllText(path, File.ReadAllText(path).ReplaceLineEndings("\n").Replace($"\n{shown}\n", $"\n{actual}\n", StringComparison.Ordinal));
     }
 
     private static string? FirstDifference(string approved, string actual)

@@ -38,7 +38,7 @@ public class DelicateReasonsTests
     [Fact]
     public void What_a_study_measured_frightens_nobody()
     {
-        Catalog.Claims.Single(c => c.Id == "out-of-reach-partner").Text.Should().NotContainEquivalentOf("leave").And.ContainAll("invented", "within reach");
+        Catalog.Claims.Single(c => c.Id == "out-of-reach-partner").Text.Should().NotContainEquivalentOf("leave").And.ContainAll("invented", "open to feelings");
     }
 
     private static bool IsQuiet(Sign sign) => sign.IsDelicate || sign.Id == SignIds.FeelingSecure;

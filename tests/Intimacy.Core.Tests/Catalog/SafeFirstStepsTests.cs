@@ -91,14 +91,14 @@ public partial class SafeFirstStepsTests
     [InlineData("grief-counsellor", "what stays private")]
     [InlineData("illness-help", "what stays private")]
     [InlineData("new-parent-help", "what stays private")]
-    [InlineData("trusted-person", "talk freely", "keeps things to themselves")]
+    [InlineData("trusted-person", "talk freely", "does not pass things on")]
     [InlineData("see-a-friend", "talk freely")]
     [InlineData("grief-support", "only listen")]
     [InlineData("unsent-letter", "nobody finds it", "tear it up", "too heavy")]
     [InlineData("mixed-feelings", "too heavy")]
     [InlineData("own-temper-talk", "nobody else finds it", "what stays private")]
     [InlineData("sore-spots", "not on paper")]
-    [InlineData("name-your-feeling", "Nobody else has to know")]
+    [InlineData("name-your-feeling", "keep it to yourself")]
     [InlineData("look-what-is-near", "nobody else looks at")]
     [InlineData("class-wishes", "only you can find it")]
     [InlineData("respite-hours", "you trust", "do not have to tell")]
@@ -176,6 +176,6 @@ public partial class SafeFirstStepsTests
     [GeneratedRegex(@"(?i)\b(hug|touch|cuddle|kiss|hold (each other|hands)|(sit|lie|be) close|lie (near|down)|side by side|next to each other)\b")]
     private static partial Regex Touch();
 
-    [GeneratedRegex(@"(?i)\b(fear|afraid|frighten|safe|against|laughed|trouble|used to hurt|pay later|questioned|demanded|watch your words)")]
+    [GeneratedRegex(@"(?i)\b(fear|afraid|frighten|safe|against|laughed|trouble|used to hurt|punished|questioned|demanded|watch your words)")]
     private static partial Regex Fear();
 }

@@ -48,14 +48,14 @@ public sealed class WeighsOnOneTests
         Joint(SharingLevel.Answers, (sign, 4)).Signs.Should().OnlyContain(s => !s.WeighsOnOne);
 
     [Fact]
-    public void What_weighs_on_both_is_told_as_room_for_care_seen_by_both()
+    public void What_weighs_on_both_is_told_as_hard_for_both()
     {
         CheckIn hurt = CalmBaseline.Start().With((SignIds.ReceivingHurtfulRemarks, 4)).Build();
 
         JointReport joint = Advisor.ReportJoint(Advisor.Share(hurt, SharingLevel.Answers), Advisor.Share(hurt.ToBuilder("B").Build(), SharingLevel.Answers));
 
         Comparison security = joint.Areas.Single(a => a.Subject.Target == "security");
-        (security.WeighsOnOne, security.Text.Contains("both see room for more care")).Should().Be((false, true));
+        (security.WeighsOnOne, security.Text.Contains("both see this as hard")).Should().Be((false, true));
     }
 
     [Fact]

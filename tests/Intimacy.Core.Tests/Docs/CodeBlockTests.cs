@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Tests.Approved;
 
 namespace Intimacy.Core.Tests.Docs;
 
@@ -57,7 +58,9 @@ public sealed class CodeBlockTests
     {
         DocBlock block = DocPage.Of(page).Blocks.Single(b => b.Line == line);
 
-        SourceOf(DocPage.Of(page), block)!.Output().Should().Be(block.Text);
+        string output = SourceOf(DocPage.Of(page), block)!.Output();
+        ApprovedFile.AcceptIn(page, block.Text, output);
+        output.Should().Be(block.Text, "{0} shows it; with INTIMACY_ACCEPT=1 it is written there anew, for the next run", page);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CatalogCommandTests
     [InlineData("hogan-2021", "A study", "What it does not show", "People in it")]
     [InlineData("help-when-stuck", "A statement", "How sure it is", "What rests on it")]
     [InlineData("help-grave", "A reason for", "What it looks at", "Rests on")]
-    [InlineData("time-and-space", "Two ways", "Between", "Find good time")]
+    [InlineData("time-and-space", "Two ways", "Between", "Make time in your week")]
     [InlineData("afraid-of-partner", "hard moments", "for one person alone", "never saved")]
     public async Task Show_tells_a_reader_in_words_what_a_thing_is(string wanted, params string[] expected)
     {

@@ -42,7 +42,7 @@ internal static class AgreementPart
         if (compared == 0)
             return "Too little was shared to say. That is no bad sign; it is simply not known.";
         if (well == 0)
-            return "Nothing stands out for both of you at the moment. Looking at it together, as you do here, is already a step.";
+            return "At the moment there is nothing on this page that both of you see as going well. What is not on it could look different.";
         return areas
             ? Number($"In {well} of {compared} {(compared == 1 ? "area" : "areas")} you both see it as going well.")
             : Number($"On {well} of {compared} {(compared == 1 ? "question" : "questions")} you both answered on the good side.");

@@ -32,6 +32,21 @@ public sealed class ConfidentialTests
         }
     }
 
+    [Fact]
+    public async Task The_report_at_the_end_reads_the_same_whatever_was_answered_to_them()
+    {
+        (_, string calm) = await RunAsync(Whole("1", "1"));
+
+        calm.Should().Contain("What is going well");
+        foreach (string[] concern in Concerns)
+        {
+            (_, string screen) = await RunAsync(Whole(concern[0], concern[1]));
+            screen.Should().Be(calm);
+        }
+
+        static string Whole(string afraid, string controlled) => Typed.Start + Typed.Answers("3", Both(afraid, controlled)) + Typed.Choices() + Typed.Report;
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -8,6 +8,7 @@ internal static class Typed
 {
     public const string Start = "\n";
     public const string NoReport = "2\n";
+    public const string Report = "1\n";
 
     public static Checklist Core { get; } = IntimacyCatalog.Default.FindChecklist("core")!;
 
