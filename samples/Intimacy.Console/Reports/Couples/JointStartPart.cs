@@ -36,7 +36,7 @@ internal static class JointStartPart
             return "Too little was shared to suggest anything.";
         bool careful = report.Areas.Concat(report.Signs).Any(a => a.WeighsOnOne || a.First.Band == Band.Concern || a.Second.Band == Band.Concern);
         return careful
-            ? "What was shared points to no idea here, although something asks for care. What was not shared could."
+            ? "What was shared points to no idea here, although something is hard just now. What was not shared could."
             : report.NothingStandsOut!;
     }
 }
