@@ -53,7 +53,7 @@ internal static class CheckInCommand
     private static void FromScript(Draft draft, CheckInFile file, Conversation conversation)
     {
         using var input = new StreamReader(System.Console.OpenStandardInput(), new UTF8Encoding(false));
-        AnswerLines.Read(input, draft);
+        AnswerLines.Read(input, draft, goesOn: file.IsThere);
         file.Save(draft, finished: true);
         Screen.Print(conversation.Saved());
     }

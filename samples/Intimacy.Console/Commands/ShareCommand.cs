@@ -16,7 +16,7 @@ internal static class ShareCommand
     public static Command Build()
     {
         var file = new Argument<string>("FILE") { Description = "Your check-in." };
-        var level = new Option<string?>("--level") { Description = "nothing, bands, scores or answers, which are also those on trust and hurtful words (default: what the check-in says).", HelpName = "LEVEL" };
+        var level = new Option<string?>("--level") { Description = "nothing, bands, scores or answers, which are also those on trust, secrets, rejection, hurts, hurtful words and things getting worse (default: what the check-in says).", HelpName = "LEVEL" };
         level.AcceptOnlyFromAmong([.. Enum.GetNames<SharingLevel>().Select(name => name.ToLowerInvariant())]);
         var partner = new Option<string?>("--partner") { Description = "The label in it (default: that of the check-in).", HelpName = "LABEL" };
         var output = new Option<string?>("--out") { Description = "Where to write it; - is standard output.", HelpName = "FILE" };

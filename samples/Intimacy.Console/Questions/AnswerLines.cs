@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intimacy.Console.Input;
+using Intimacy.Core.CheckIns;
 
 namespace Intimacy.Console.Questions;
 
@@ -8,7 +9,10 @@ internal static class AnswerLines
 {
     private const int MaxCharacters = 1 << 20;
 
-    public static void Read(TextReader input, Draft draft)
+    /// <param name="input">The lines.</param>
+    /// <param name="draft">What takes the answers.</param>
+    /// <param name="goesOn">Whether there is a file already. It has forgotten the answers to confidential questions, and with them a concern that keeps it from being shared.</param>
+    public static void Read(TextReader input, Draft draft, bool goesOn)
     {
         var problems = new List<string>();
         var firstLine = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -25,6 +29,9 @@ internal static class AnswerLines
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {i + 1}: expected {expected}"));
         }
 
+        string[] unsaid = [.. draft.Checklist.Signs.Where(s => s.IsConfidential && !firstLine.ContainsKey(s.Id)).Select(s => s.Id)];
+        if (goesOn && draft.Sharing != SharingLevel.Nothing && unsaid.Length > 0 && firstLine.TryGetValue("sharing=", out int sharing))
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {sharing}: expected sharing=nothing, or an answer to {string.Join(" and ", unsaid)} as well, which no file keeps"));
         if (problems.Count > 0)
             throw new BadInputException(problems);
     }

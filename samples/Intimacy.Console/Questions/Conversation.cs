@@ -1,5 +1,4 @@
 using Intimacy.Console.Dialogues;
-using Intimacy.Console.Input;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Core;
@@ -88,7 +87,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
 
     private void PrintReport()
     {
-        CheckIn checkIn = CheckInInput.Read(file.Path, advisor);
+        CheckIn checkIn = advisor.ReadCheckIn(new MemoryStream(draft.ToFileForTheScreen()));
         ReportOptions options = draft.Situations.Aggregate(ReportOptions.Default, (o, situation) => o.WithContext(situation.Id));
         var page = new Page();
         ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false, ReportParts.AddFull), isFull: false);

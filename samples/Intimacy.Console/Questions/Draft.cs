@@ -63,7 +63,15 @@ internal sealed class Draft
     public byte[] ToFile(bool finished)
     {
         bool veiled = HasConfidential && !finished;
-        CheckIn checkIn = _builder.History(History?.Id).SoloOnly(veiled || SoloOnly).Sharing(veiled ? SharingLevel.Nothing : Sharing).Build();
-        return CheckInJson.Write(checkIn);
+        return ToFile(veiled || SoloOnly, veiled ? SharingLevel.Nothing : Sharing);
     }
+
+    /// <summary>
+    /// The file that the report on the screen is made from. With confidential questions among the others it shares nothing, whatever was
+    /// chosen: after a concern the file shares less than was chosen there a moment ago, and a report that goes by it would tell.
+    /// </summary>
+    public byte[] ToFileForTheScreen() => ToFile(SoloOnly, HasConfidential ? SharingLevel.Nothing : Sharing);
+
+    private byte[] ToFile(bool soloOnly, SharingLevel sharing) =>
+        CheckInJson.Write(_builder.History(History?.Id).SoloOnly(soloOnly).Sharing(sharing).Build());
 }

@@ -20,7 +20,7 @@ internal sealed class SharingStep(Draft draft) : ChoiceStep
         "Nothing. It is as if you had not checked in.",
         "Rough bands: for each area “going well”, “in between” or “hard just now”. No answers.",
         "Scores: a rounded number for each area, so rough that no single answer can be read off it. No answers.",
-        "Answers: each of them, those on trust, rejection and hurtful words too, but never those that are for you alone.",
+        "Answers: each of them, those on trust, secrets, rejection, hurts, hurtful words and things getting worse too, but never those that are for you alone.",
     ];
 
     protected override int? Current => (int)SharingLevel.Nothing;

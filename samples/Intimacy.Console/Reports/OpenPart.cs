@@ -19,9 +19,10 @@ internal static class OpenPart
         Section section = content.Section("What is not known yet", new Line(Count(open, report) + NotApplicable(open.NotApplicable)));
         if (open.Open > 0)
             section.Add(new Line($"These are open: {Kinds(open)}.") { IsForLongText = true });
-        if (situations.Count > 0)
+        bool hasIdeas = !report.Recommendations.IsEmpty || !report.KeepGoing.IsEmpty;
+        if (hasIdeas && situations.Count > 0)
             section.Add(new Hint($"Is one of these so for the two of you? Add it with --context, and the ideas change: {string.Join(", ", situations)}."));
-        if (report.IsSoloUntilAsked)
+        if (hasIdeas && report.IsSoloUntilAsked)
             section.Add(new Line(SoloUntilAsked), new Hint(ForTwo));
     }
 

@@ -8,7 +8,7 @@ internal static class PracticeWords
     /// <summary>Title and what it takes, and when to leave it out.</summary>
     public static string Short(PracticeSuggestion suggestion)
     {
-        string care = suggestion.Practice.Contraindication is { } contraindication ? $" {contraindication.Care}" : "";
+        string care = suggestion.Care is { } words ? $" {words}" : "";
         return $"{suggestion.Practice.Title}: {suggestion.Practice.Takes}.{care}";
     }
 

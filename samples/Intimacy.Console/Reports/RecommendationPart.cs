@@ -34,7 +34,7 @@ internal static class RecommendationPart
         suggestion.Practice.Title,
         PracticeWords.Sentence(suggestion.Practice.Takes),
         suggestion.Invitation is { } invitation ? $"{suggestion.Practice.First} {invitation}" : suggestion.Practice.First,
-        suggestion.Practice.Contraindication?.Care);
+        suggestion.Care);
 
     /// <summary>The greatest reason and how it leads here; a second one only where it adds a third or more.</summary>
     private static string InBrief(Recommendation recommendation, ImmutableArray<MainReason> reasons)

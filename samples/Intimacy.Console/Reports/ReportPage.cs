@@ -27,6 +27,8 @@ internal sealed class ReportPage
         if (content.Beside is { } beside)
         {
             text.WriteLast(last);
+            if (content.Sections.Count > 0)
+                page.Title(beside.Heading);
             text.WriteChapter(beside);
             last = [];
         }
@@ -56,16 +58,19 @@ internal sealed class ReportPage
     {
         if (!IsShown(section))
             return;
-        if (section.Sections.Count > 0)
-            WriteChapter(section);
-        else
+        if (section.Sections.Count == 0)
+        {
             WriteSection(section);
+            return;
+        }
+
+        _page.Title(section.Heading);
+        WriteChapter(section);
     }
 
-    /// <summary>A line across the page sets off what has sections of its own.</summary>
+    /// <summary>What has sections of its own is set off by a line across the page, unless nothing stands before it.</summary>
     private void WriteChapter(Section chapter)
     {
-        _page.Title(chapter.Heading);
         foreach (IRenderable[] group in Groups(chapter))
             _page.Paragraphs(group);
         foreach (Section section in chapter.Sections)

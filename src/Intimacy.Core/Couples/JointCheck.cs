@@ -26,10 +26,16 @@ internal static class JointCheck
     public static ImmutableArray<Caution> Cautions(IntimacyCatalog catalog, SharedHeader first, SharedHeader second)
     {
         var cautions = ImmutableArray.CreateBuilder<Caution>();
+        if (IsOfAnotherVersion(catalog, first) || IsOfAnotherVersion(catalog, second))
+            cautions.Add(new Caution("answered-under-another-version", catalog.Texts.AnotherVersion, []));
         if (Math.Abs(first.Date.DayNumber - second.Date.DayNumber) > catalog.Settings.DatesApartDays)
             cautions.Add(new Caution("dates-apart", catalog.Texts.Joint.DatesApart, []));
         if (first.Wording != second.Wording)
             cautions.Add(new Caution("wordings-differ", catalog.Texts.Joint.WordingsDiffer, []));
         return cautions.ToImmutable();
     }
+
+    /// <summary>Whether a view was answered under other questions than the catalog asks.</summary>
+    public static bool IsOfAnotherVersion(IntimacyCatalog catalog, SharedHeader header) =>
+        header.CatalogVersion != catalog.Version || header.Wording != catalog.WordingHash;
 }

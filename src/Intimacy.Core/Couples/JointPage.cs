@@ -13,6 +13,7 @@ public sealed class JointPage
         bool isAvailable = level != SharingLevel.Nothing;
         Title = isAvailable ? null : joint.UnavailableTitle;
         NeverCounts = !isAvailable ? null : level == SharingLevel.Answers ? joint.SomeNeverCount : joint.NeverCounts;
+        OwnPart = isAvailable ? joint.OwnPart : null;
         Notices = isAvailable
             ? [joint.Released, NeverCounts!, joint.Worse, joint.Gap, joint.OwnPart, joint.Alone]
             : [joint.UnavailableText, joint.UnavailableHelp];
@@ -36,4 +37,7 @@ public sealed class JointPage
     /// goes well: one of the two may be hurt all the same. Null where there is no report.
     /// </summary>
     public string? NeverCounts { get; }
+
+    /// <summary>That each of the two can begin with something in his or her own hands: one of <see cref="Notices"/>. Null where there is no report.</summary>
+    public string? OwnPart { get; }
 }

@@ -26,7 +26,10 @@ public sealed class JointReport
         FirstDate = first.Date;
         SecondDate = second.Date;
         Areas = Comparer.Areas(plan.Scoring, first, second);
-        Signs = Comparer.Signs(plan.Scoring, first, second);
+
+        // An answer is not shown beside words that it was not given to.
+        bool isOfToday = !JointCheck.IsOfAnotherVersion(plan.Catalog, first.Header!) && !JointCheck.IsOfAnotherVersion(plan.Catalog, second.Header!);
+        Signs = isOfToday ? Comparer.Signs(plan.Scoring, first, second) : [];
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
         _assessment = new Assessment(
             plan,
@@ -59,7 +62,7 @@ public sealed class JointReport
     /// <summary>Both indices and every dimension, side by side.</summary>
     public ImmutableArray<Comparison> Areas { get; } = [];
 
-    /// <summary>The signs that both answered, where both released answers; otherwise empty.</summary>
+    /// <summary>The signs that both answered, where both released answers to the questions of today; otherwise empty.</summary>
     public ImmutableArray<Comparison> Signs { get; } = [];
 
     /// <summary>What speaks from the worse of the two views, best first. Reasons speak to both.</summary>

@@ -15,7 +15,8 @@ public sealed class Caution
         Signs = signs;
     }
 
-    /// <summary><c>identical-answers</c>, <c>low-coverage</c>, <c>guard-unanswered</c>, or <c>contradiction:ID</c>.</summary>
+    /// <summary><c>identical-answers</c>, <c>low-coverage</c>, <c>guard-unanswered</c>, <c>answered-under-another-version</c> or
+    /// <c>contradiction:ID</c>; on a joint report <c>answered-under-another-version</c>, <c>dates-apart</c> or <c>wordings-differ</c>.</summary>
     public string Id { get; }
 
     /// <summary>The caution in words.</summary>

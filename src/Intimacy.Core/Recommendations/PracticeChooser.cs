@@ -63,22 +63,23 @@ internal static class PracticeChooser
     {
         Practice practice = plan.Practice;
         string? invitation = plan.Invitation(assessment);
+        string? care = plan.Care(assessment);
         if (plan.Call(assessment) is var (signal, level))
         {
             PracticeFit fit = signal.Kind == SignalKind.Context ? PracticeFit.Situation : PracticeFit.Answers;
             bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
             string text = isPersonal ? assessment.Plan.Catalog.Texts.GeneralFit : Because.Of(assessment.Plan.Catalog, signal);
-            return (new PracticeSuggestion(practice, fit, signal, text, invitation), level);
+            return (new PracticeSuggestion(practice, fit, signal, text, invitation, care), level);
         }
 
         if (!practice.Needs.IsEmpty)
         {
             Context context = practice.Needs[0];
-            return (new PracticeSuggestion(practice, PracticeFit.Situation, new SignalId(SignalKind.Context, context.Id, context.Ordinal), context.Because, invitation), 0);
+            return (new PracticeSuggestion(practice, PracticeFit.Situation, new SignalId(SignalKind.Context, context.Id, context.Ordinal), context.Because, invitation, care), 0);
         }
 
         return practice is { IsFirstStep: true, With: Participation.Solo }
-            ? (new PracticeSuggestion(practice, PracticeFit.FirstStep, null, assessment.Plan.Catalog.Texts.FirstStep, invitation), 0)
-            : (new PracticeSuggestion(practice, PracticeFit.General, null, assessment.Plan.Catalog.Texts.GeneralFit, invitation), 0);
+            ? (new PracticeSuggestion(practice, PracticeFit.FirstStep, null, assessment.Plan.Catalog.Texts.FirstStep, invitation, care), 0)
+            : (new PracticeSuggestion(practice, PracticeFit.General, null, assessment.Plan.Catalog.Texts.GeneralFit, invitation, care), 0);
     }
 }

@@ -87,6 +87,18 @@ internal sealed class PracticePlan
         return Practice.Invitation?.Text;
     }
 
+    /// <summary>When to leave it out, unless all that could speak against it was answered in the best way: not asked and not answered are not safe.</summary>
+    public string? Care(Assessment assessment)
+    {
+        foreach ((RuleMember member, _) in _against)
+        {
+            if (assessment.Read(member) is not { HasPoint: true, Point: 0 })
+                return Practice.Contraindication!.Care;
+        }
+
+        return null;
+    }
+
     private bool IsInScope(PracticeScope scope) => scope switch
     {
         PracticeScope.Solo => Practice is { With: Participation.Solo, Contraindication: null },

@@ -7,13 +7,14 @@ namespace Intimacy.Core.Recommendations;
 [DebuggerDisplay("Practice suggestion")]
 public sealed class PracticeSuggestion
 {
-    internal PracticeSuggestion(Practice practice, PracticeFit fit, SignalId? signal, string text, string? invitation)
+    internal PracticeSuggestion(Practice practice, PracticeFit fit, SignalId? signal, string text, string? invitation, string? care)
     {
         Practice = practice;
         Fit = fit;
         Signal = signal;
         Text = text;
         Invitation = invitation;
+        Care = care;
     }
 
     /// <summary>The practice.</summary>
@@ -30,6 +31,12 @@ public sealed class PracticeSuggestion
     /// one person only, and where an answer speaks against it or is missing.
     /// </summary>
     public string? Invitation { get; }
+
+    /// <summary>
+    /// When to leave it out (<see cref="Contraindication.Care"/>). Null where the practice has no contra-indication, and where every question that
+    /// could speak against it was answered in the best way: to somebody who is not belittled at all, such a line says nothing.
+    /// </summary>
+    public string? Care { get; }
 
     /// <summary>Why it fits, in words.</summary>
     public string Text { get; }

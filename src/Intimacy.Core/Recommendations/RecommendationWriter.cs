@@ -48,7 +48,7 @@ internal static class RecommendationWriter
         writer.WriteString("fit", ReportWords.Of(suggestion.Fit));
         OwnReportWriter.WriteOptional(writer, "signal", suggestion.Signal?.ToString());
         writer.WriteString("text", suggestion.Text);
-        OwnReportWriter.WriteOptional(writer, "care", suggestion.Practice.Contraindication?.Care);
+        OwnReportWriter.WriteOptional(writer, "care", suggestion.Care);
         OwnReportWriter.WriteArray(writer, "evidence", suggestion.Practice.Claims, static (w, claim) => w.WriteStringValue(claim.Id));
         writer.WriteEndObject();
     }

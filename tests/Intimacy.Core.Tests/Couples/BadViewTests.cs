@@ -73,7 +73,23 @@ public sealed class BadViewTests
             .Replace("2026-11-01", "2026-11-16", StringComparison.Ordinal)
             .Replace(Advisor.Catalog.WordingHash, "0000000000000000", StringComparison.Ordinal))));
 
-        Advisor.ReportJoint(View("A", SharingLevel.Bands), late).Cautions.Select(c => c.Id).Should().Equal("dates-apart", "wordings-differ");
+        Advisor.ReportJoint(View("A", SharingLevel.Bands), late).Cautions.Select(c => c.Id).Should().Equal("answered-under-another-version", "dates-apart", "wordings-differ");
+    }
+
+    [Fact]
+    public void Answers_to_other_questions_get_a_caution_and_stand_beside_none_of_today()
+    {
+        SharedView Old(string partner) => Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(Answers
+            .Replace("\"partner\": \"A\"", $"\"partner\": \"{partner}\"", StringComparison.Ordinal)
+            .Replace($"\"catalogVersion\": \"{Advisor.Catalog.Version}\"", "\"catalogVersion\": \"1.0\"", StringComparison.Ordinal)
+            .Replace(Advisor.Catalog.WordingHash, "0000000000000000", StringComparison.Ordinal))));
+
+        JointReport joint = Advisor.ReportJoint(Old("A"), Old("B"));
+
+        joint.Cautions.Select(c => c.Id).Should().Equal("answered-under-another-version");
+        joint.Signs.Should().BeEmpty();
+        (joint.Level, joint.PositiveAgreement.Of).Should().Be((SharingLevel.Answers, SignalKind.Dimension));
+        Advisor.ReportJoint(View("A", SharingLevel.Answers), Advisor.Share(CalmBaseline.Start().Build().ToBuilder("B").Build(), SharingLevel.Answers)).Signs.Should().NotBeEmpty();
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
+using Intimacy.Core.Tests.Conventions;
 using Intimacy.Core.Tests.Recommendations;
 
 namespace Intimacy.Core.Tests.Couples;
@@ -33,10 +34,27 @@ public sealed class CalmSentenceTests
             joint.Page.Notices.Should().Contain(joint.Page.NeverCounts!);
             joint.Page.NeverCounts.Should().StartWith(joint.Level == SharingLevel.Answers
                 ? "Some questions are for each of you alone"
-                : "Questions on trust, on fear of being rejected and on hurtful words never count on this page");
+                : "Questions on trust and secrets, on fear of being rejected, on hurts and hurtful words, and on things getting worse never count on this page");
             joint.Page.NeverCounts.Should().EndWith("So it can look calmer than things are.");
         });
         pages.Should().BeGreaterThan(Interference.Cases / 200);
+    }
+
+    /// <summary>A new delicate question has no word here yet, and fails this until every page that names them names it too.</summary>
+    [Fact]
+    public void What_never_counts_is_named_in_full_on_the_page_and_wherever_answers_are_handed_over()
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [SignIds.FearOfRejection] = "reject", [SignIds.LackOfTrust] = "trust", [SignIds.Secrets] = "secrets", [SignIds.ReceivingHurtfulRemarks] = "hurtful words",
+            [SignIds.GivingHurtfulRemarks] = "hurtful words", [SignIds.HurtsBetweenUs] = "hurts", [SignIds.GettingWorse] = "things getting worse",
+        };
+
+        words.Keys.Should().BeEquivalentTo(Advisor.Catalog.Signs.Where(s => s.IsDelicate).Select(s => s.Id));
+        JointReport joint = Advisor.ReportJoint(Advisor.Share(CalmBaseline.Start().Build(), SharingLevel.Bands), Advisor.Share(CalmBaseline.Start().Build().ToBuilder("B").Build(), SharingLevel.Bands));
+        joint.Page.NeverCounts.Should().ContainAll(words.Values);
+        foreach (string file in new[] { "Questions/SharingStep.cs", "Commands/ShareCommand.cs" })
+            File.ReadAllText(Repository.Path($"samples/Intimacy.Console/{file}")).Should().ContainAll(words.Values);
     }
 
     public static TheoryData<string, string, int, string> OneAnswerOfBoth => new()

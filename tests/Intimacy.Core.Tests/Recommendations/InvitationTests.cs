@@ -13,6 +13,7 @@ public sealed class InvitationTests
     public static TheoryData<string, int> Hurt => new()
     {
         { ReceivingHurtfulRemarks, 2 }, { ReceivingHurtfulRemarks, 4 }, { FeelingSecure, 1 }, { FearOfRejection, 3 }, { GivingHurtfulRemarks, 3 },
+        { LackOfTrust, 3 }, { HurtsBetweenUs, 3 },
     };
 
     [Fact]
@@ -29,6 +30,8 @@ public sealed class InvitationTests
     [InlineData(ReceivingHurtfulRemarks)]
     [InlineData(FeelingSecure)]
     [InlineData(FearOfRejection)]
+    [InlineData(LackOfTrust)]
+    [InlineData(HurtsBetweenUs)]
     public void Nor_anybody_who_left_open_whether_it_hurts(string sign) => Invitations(Busy().Skip(sign)).Should().BeEmpty();
 
     [Fact]
@@ -36,6 +39,14 @@ public sealed class InvitationTests
     {
         Invitations(Busy().With((AfraidOfPartner, 1))).Should().BeEmpty();
         Invitations(Busy().SoloOnly()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Each_invitation_in_the_catalog_asks_about_the_same_answers_first()
+    {
+        Advisor.Catalog.Practices.Where(p => p.Invitation is not null).Should().HaveCountGreaterThan(3)
+            .And.OnlyContain(p => p.Invitation!.Unless.Select(t => t.Signal.Target).SequenceEqual(
+                new[] { ReceivingHurtfulRemarks, FeelingSecure, FearOfRejection, GivingHurtfulRemarks, LackOfTrust, HurtsBetweenUs }));
     }
 
     [Fact]

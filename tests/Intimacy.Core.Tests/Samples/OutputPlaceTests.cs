@@ -132,7 +132,7 @@ public sealed class OutputPlaceTests
         same.ShouldBeRefused(3);
         same.Error.Should().Contain("--partner LABEL");
         other.ShouldBeFine();
-        other.Output.Should().Contain("The two of you").And.Contain("Billie").And.NotContain("What is going well");
+        other.Output.Should().Contain("Both answered on 1 November 2026.").And.Contain("Billie").And.NotContain("The two of you").And.NotContain("What is going well");
         (await IntimacyProgram.RunAsync("report", a, "--together")).ShouldBeRefused(2);
     }
 }

@@ -14,7 +14,7 @@ internal static class AgreementPart
     {
         List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
         WriteStrengths(part, report, areas);
-        Write(part, "Two different views", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
+        Write(part, "Where your answers differ", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
         Write(part, "Room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
         Write(part, "What may need someone from outside", [.. areas.Where(a => a.WeighsOnOne)]);
     }

@@ -52,6 +52,6 @@ internal static class JointParts
         JointSignsPart.Write(part, report);
         JointStartPart.Write(part, reader, report, figures);
         OwnHandsPart.Write(part, report);
-        JointClosingPart.Write(part, report);
+        JointClosingPart.Write(part, report, reader.Checklist.ScoresOnly);
     }
 }

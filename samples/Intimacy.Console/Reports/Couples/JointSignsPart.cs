@@ -13,7 +13,7 @@ internal static class JointSignsPart
     [
         (Agreement.BothWell, "Both of you answered on the good side"),
         (Agreement.BothConcerned, "Both of you see room for more care"),
-        (Agreement.SeenDifferently, "You see this differently"),
+        (Agreement.SeenDifferently, "Your answers differ"),
     ];
 
     public static void Write(Section part, JointReport report)

@@ -22,8 +22,6 @@ internal static class JointStartPart
             section.Add(new Line(Nothing(report)));
         else
             RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
-        if (!reader.Checklist.ScoresOnly && !report.NotAssessed.IsEmpty)
-            section.Add(new Line($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}.", IsQuiet: true));
         if (!report.Tensions.IsEmpty)
             part.AddSection("To weigh up together").Add(new BulletList(report.Tensions.Select(t => t.Text)));
     }

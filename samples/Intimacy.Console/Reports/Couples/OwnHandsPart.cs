@@ -15,8 +15,9 @@ internal static class OwnHandsPart
                 .Select(r => r.Practices.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Solo })?.Practice).OfType<Practice>()
                 .Select(p => $"“{p.Title}”"),
         ];
+        Section section = part.AddSection("Each of you, for your own part");
+        section.Add(new Line(report.Page.OwnPart!));
         if (alone.Count > 0)
-            part.AddSection("Each of you, for your own part").Add(
-                new Line($"{report.FirstPartner} and {report.SecondPartner}: for {ListWords.Or(alone)} neither of you has to wait for the other."));
+            section.Add(new Line($"{report.FirstPartner} and {report.SecondPartner}: for {ListWords.Or(alone)} neither of you has to wait for the other."));
     }
 }

@@ -32,6 +32,23 @@ public sealed class JointReportTests
 
     [Theory]
     [MemberData(nameof(Levels))]
+    public async Task A_page_for_two_opens_with_one_title_and_says_nothing_twice(string level)
+    {
+        using var couple = new CoupleFiles();
+        string shared = await couple.ShareAsync(couple.At(level, CoupleFiles.Billie));
+
+        ProgramResult page = await IntimacyProgram.RunAtAsync(200, "report", couple.At(level, CoupleFiles.Alex), "--partner", shared, "--together", "--full");
+
+        page.ShouldBeFine();
+        string[] lines = [.. page.OutputLines.Where(l => l.Length > 0)];
+        lines[0].Should().StartWith("── ");
+        lines[1].Should().NotStartWith("── ");
+        lines.Where(l => l.Length > 60 && !l.StartsWith('─') && !l.Contains("Why: ", StringComparison.Ordinal)).Should().OnlyHaveUniqueItems();
+        page.Output.Split("in your own hands").Should().HaveCountLessThan(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Levels))]
     public async Task JSON_has_the_same_own_part_and_at_each_level_no_more_than_was_shared(string level)
     {
         using var couple = new CoupleFiles();

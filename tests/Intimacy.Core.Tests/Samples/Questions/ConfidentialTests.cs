@@ -1,3 +1,5 @@
+using Intimacy.Core.CheckIns;
+
 namespace Intimacy.Core.Tests.Samples.Questions;
 
 /// <summary>Whoever looks at the screen, at the file or over a shoulder learns nothing of a confidential answer.</summary>
@@ -32,8 +34,12 @@ public sealed class ConfidentialTests
         }
     }
 
-    [Fact]
-    public async Task The_report_at_the_end_reads_the_same_whatever_was_answered_to_them()
+    /// <summary>Whatever level is chosen on the screen, the file of a concern shares nothing: a report that went by that would tell.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("2")]
+    [InlineData("4")]
+    public async Task The_report_at_the_end_reads_the_same_whatever_was_answered_to_them(string sharing)
     {
         (_, string calm) = await RunAsync(Whole("1", "1"));
 
@@ -44,7 +50,7 @@ public sealed class ConfidentialTests
             screen.Should().Be(calm);
         }
 
-        static string Whole(string afraid, string controlled) => Typed.Start + Typed.Answers("3", Both(afraid, controlled)) + Typed.Choices() + Typed.Report;
+        string Whole(string afraid, string controlled) => Typed.Start + Typed.Answers("3", Both(afraid, controlled)) + Typed.Choices(sharing: sharing) + Typed.Report;
     }
 
     [Theory]
@@ -82,6 +88,24 @@ public sealed class ConfidentialTests
         await CheckInProgram.RunAsync("curiosity 3\nafraid-of-partner 0\nsolo=no\n", SavedFile.In(folder, "b.json"), "--answers", "-");
 
         File.ReadAllBytes(SavedFile.In(folder, "a.json")).Should().Equal(File.ReadAllBytes(SavedFile.In(folder, "b.json")));
+    }
+
+    [Fact]
+    public async Task A_script_raises_what_a_file_shares_only_together_with_answers_to_them()
+    {
+        using var folder = new TemporaryFolder();
+        string path = SavedFile.In(folder);
+        await CheckInProgram.RunAsync("curiosity 3\nafraid-of-partner 4\nsharing=bands\n", path, "--answers", "-");
+        byte[] first = File.ReadAllBytes(path);
+
+        ProgramResult raised = await CheckInProgram.RunAsync("curiosity 2\nsharing=bands\n", path, "--answers", "-");
+
+        raised.ShouldBeRefused(3);
+        raised.ErrorLines.Should().Equal("standard input: line 2: expected sharing=nothing, or an answer to afraid-of-partner and controlled-by-partner as well, which no file keeps");
+        File.ReadAllBytes(path).Should().Equal(first);
+        (await CheckInProgram.RunAsync("sharing=nothing\n", path, "--answers", "-")).ShouldBeFine();
+        (await CheckInProgram.RunAsync("afraid-of-partner 0\ncontrolled-by-partner 0\nsharing=bands\n", path, "--answers", "-")).ShouldBeFine();
+        SavedFile.Read(path).Sharing.Should().Be(SharingLevel.Bands);
     }
 
     private static (string, string)[] Both(string afraid, string controlled) => [("afraid-of-partner", afraid), ("controlled-by-partner", controlled)];
