@@ -14,6 +14,7 @@ internal static class AnswerLines
     /// <param name="goesOn">Whether there is a file already. It has forgotten the answers to confidential questions, and with them a concern that keeps it from being shared.</param>
     public static void Read(TextReader input, Draft draft, bool goesOn)
     {
+        SharingLevel before = draft.Sharing;
         var problems = new List<string>();
         var firstLine = new Dictionary<string, int>(StringComparer.Ordinal);
         string[] lines = ReadAll(input).Split('\n');
@@ -30,8 +31,8 @@ internal static class AnswerLines
         }
 
         string[] unsaid = [.. draft.Checklist.Signs.Where(s => s.IsConfidential && !firstLine.ContainsKey(s.Id)).Select(s => s.Id)];
-        if (goesOn && draft.Sharing != SharingLevel.Nothing && unsaid.Length > 0 && firstLine.TryGetValue("sharing=", out int sharing))
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {sharing}: expected sharing=nothing, or an answer to {string.Join(" and ", unsaid)} as well, which no file keeps"));
+        if (goesOn && draft.Sharing > before && unsaid.Length > 0)
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {firstLine["sharing="]}: expected no more to be shared than before, or an answer to {string.Join(" and ", unsaid)} as well, which no file keeps"));
         if (problems.Count > 0)
             throw new BadInputException(problems);
     }

@@ -27,9 +27,12 @@ internal sealed class ReportPage
         if (content.Beside is { } beside)
         {
             text.WriteLast(last);
+
+            // Where nothing else stands above, the title of the whole has set it off already.
             if (content.Sections.Count > 0)
-                page.Title(beside.Heading);
-            text.WriteChapter(beside);
+                text.WriteChapter(beside);
+            else
+                text.WriteParts(beside);
             last = [];
         }
 
@@ -58,18 +61,20 @@ internal sealed class ReportPage
     {
         if (!IsShown(section))
             return;
-        if (section.Sections.Count == 0)
-        {
+        if (section.Sections.Count > 0)
+            WriteChapter(section);
+        else
             WriteSection(section);
-            return;
-        }
-
-        _page.Title(section.Heading);
-        WriteChapter(section);
     }
 
-    /// <summary>What has sections of its own is set off by a line across the page, unless nothing stands before it.</summary>
+    /// <summary>A line across the page sets off what has sections of its own.</summary>
     private void WriteChapter(Section chapter)
+    {
+        _page.Title(chapter.Heading);
+        WriteParts(chapter);
+    }
+
+    private void WriteParts(Section chapter)
     {
         foreach (IRenderable[] group in Groups(chapter))
             _page.Paragraphs(group);

@@ -71,10 +71,13 @@ public sealed partial class IntimacyCatalog
     /// <returns>A few words, such as "Good moments".</returns>
     public string NameOf(IndexKind index) => index == IndexKind.Presence ? Texts.PresenceName : Texts.AbsenceName;
 
-    private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
-        where T : class =>
-        table.Items.ToFrozenDictionary(id, StringComparer.Ordinal);
     /// <summary>Whether an earlier version had a sign of this id that asked another thing.</summary>
     internal bool IsRetired(string id) => _retired.ContainsKey(id);
 
+    /// <summary>Whether answers under such a version and such words were answers to the questions of today.</summary>
+    internal bool AsksAs(string version, string wording) => version == Version && wording == WordingHash;
+
+    private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
+        where T : class =>
+        table.Items.ToFrozenDictionary(id, StringComparer.Ordinal);
 }

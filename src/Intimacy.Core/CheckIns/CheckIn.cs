@@ -41,7 +41,7 @@ public sealed class CheckIn
     /// Whether the answers were given under another version or other words of the catalog than it has now. They are scored as if they
     /// had been given to the present questions, and a report warns of that.
     /// </summary>
-    public bool IsOfAnotherVersion => Wording != Catalog.WordingHash || CatalogVersion != Catalog.Version;
+    public bool IsOfAnotherVersion => !Catalog.AsksAs(CatalogVersion, Wording);
 
     /// <summary>The date of the answers.</summary>
     public DateOnly Date => _header.Date;

@@ -25,16 +25,13 @@ internal static class CheckInReader
         bool soloOnly = json.Flag("soloOnly");
         JsonObject? answers = json.Object("answers");
         int[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
-        bool isOlder = answers?.Members.Any(m => catalog.IsRetired(m.Name!)) ?? false;
         json.Close();
         if (partner is null || date is null || checklist is null)
             return null;
         var header = new CheckInHeader
         {
             CatalogVersion = version ?? catalog.Version,
-
-            // Nobody can have answered what is not asked any more under the words of today, whatever the file says.
-            Wording = isOlder && (wording ?? catalog.WordingHash) == catalog.WordingHash ? HeaderParts.UnknownStamp : wording ?? catalog.WordingHash,
+            Wording = HeaderParts.WordingOf(wording, answers, catalog),
             Partner = partner,
             Date = date.Value,
             Sharing = sharing,

@@ -9,7 +9,7 @@ namespace Intimacy.Core.CheckIns;
 internal static class HeaderParts
 {
     /// <summary>The wording of a file that holds answers that nobody asks for any more, and names no words or those of today.</summary>
-    public const string UnknownStamp = "unknown";
+    private const string UnknownStamp = "unknown";
 
     private const string DateForm = "a calendar date such as 2026-11-01";
 
@@ -30,6 +30,15 @@ internal static class HeaderParts
         if (text is not null && !StampForm.IsStamp(text))
             json.Problems.Add(json.PathOf(name), StampForm.Expected, "another text");
         return text;
+    }
+
+    /// <summary>The words under which was answered: those the file names, else those of today.</summary>
+    /// <remarks>Nobody can have answered what is not asked any more under the words of today, whatever the file says.</remarks>
+    public static string WordingOf(string? stamp, JsonObject? answers, IntimacyCatalog catalog)
+    {
+        string wording = stamp ?? catalog.WordingHash;
+        bool isOlder = answers?.Members.Any(m => catalog.IsRetired(m.Name!)) ?? false;
+        return isOlder && wording == catalog.WordingHash ? UnknownStamp : wording;
     }
 
     public static DateOnly? ReadDate(JsonObject json)

@@ -26,7 +26,7 @@ internal static class JointCheck
     public static ImmutableArray<Caution> Cautions(IntimacyCatalog catalog, SharedHeader first, SharedHeader second)
     {
         var cautions = ImmutableArray.CreateBuilder<Caution>();
-        if (IsOfAnotherVersion(catalog, first) || IsOfAnotherVersion(catalog, second))
+        if (!AreOfToday(catalog, first, second))
             cautions.Add(new Caution("answered-under-another-version", catalog.Texts.AnotherVersion, []));
         if (Math.Abs(first.Date.DayNumber - second.Date.DayNumber) > catalog.Settings.DatesApartDays)
             cautions.Add(new Caution("dates-apart", catalog.Texts.Joint.DatesApart, []));
@@ -35,7 +35,7 @@ internal static class JointCheck
         return cautions.ToImmutable();
     }
 
-    /// <summary>Whether a view was answered under other questions than the catalog asks.</summary>
-    public static bool IsOfAnotherVersion(IntimacyCatalog catalog, SharedHeader header) =>
-        header.CatalogVersion != catalog.Version || header.Wording != catalog.WordingHash;
+    /// <summary>Whether both answered the questions that the catalog asks today.</summary>
+    public static bool AreOfToday(IntimacyCatalog catalog, SharedHeader first, SharedHeader second) =>
+        catalog.AsksAs(first.CatalogVersion, first.Wording) && catalog.AsksAs(second.CatalogVersion, second.Wording);
 }

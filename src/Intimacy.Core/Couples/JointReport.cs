@@ -28,8 +28,7 @@ public sealed class JointReport
         Areas = Comparer.Areas(plan.Scoring, first, second);
 
         // An answer is not shown beside words that it was not given to.
-        bool isOfToday = !JointCheck.IsOfAnotherVersion(plan.Catalog, first.Header!) && !JointCheck.IsOfAnotherVersion(plan.Catalog, second.Header!);
-        Signs = isOfToday ? Comparer.Signs(plan.Scoring, first, second) : [];
+        Signs = JointCheck.AreOfToday(plan.Catalog, first.Header!, second.Header!) ? Comparer.Signs(plan.Scoring, first, second) : [];
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
         _assessment = new Assessment(
             plan,

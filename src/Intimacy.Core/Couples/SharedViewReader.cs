@@ -37,12 +37,13 @@ internal static class SharedViewReader
         string? partner = HeaderParts.ReadPartner(json);
         DateOnly? date = HeaderParts.ReadDate(json);
         Checklist? checklist = HeaderParts.ReadChecklist(json, catalog);
+        JsonObject? answers = level == SharingLevel.Answers ? json.Object("answers") : null;
         SharedHeader? header = partner is null || date is null || checklist is null
             ? null
-            : new SharedHeader(version ?? catalog.Version, wording ?? catalog.WordingHash, partner, date.Value, checklist);
+            : new SharedHeader(version ?? catalog.Version, HeaderParts.WordingOf(wording, answers, catalog), partner, date.Value, checklist);
         if (level == SharingLevel.Answers)
         {
-            int[]? slots = json.Object("answers") is { } answers && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;
+            int[]? slots = answers is not null && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;
             return header is null || slots is null ? null : Projector.OfAnswers(new ScoringPlan(catalog, header.Checklist), header, slots, level);
         }
 

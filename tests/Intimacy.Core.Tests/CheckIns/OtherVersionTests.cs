@@ -85,5 +85,21 @@ public sealed class OtherVersionTests
         view!.Level.Should().Be(SharingLevel.Answers);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"catalogVersion\":\"VERSION\",\"wording\":\"WORDING\",")]
+    public void Released_answers_to_a_retired_question_are_those_of_an_older_file_whatever_it_claims(string stamps)
+    {
+        SharedView Of(string partner, string answers) => IntimacyAdvisor.Default.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(
+            $$"""{"format":"intimacy-shared/1","level":"answers","catalog":"intimacy-core",{{stamps}}"partner":"{{partner}}","date":"2026-11-01","checklist":"full","answers":{ {{answers}} } }"""
+                .Replace("VERSION", Sample.Catalog.Version, StringComparison.Ordinal).Replace("WORDING", Sample.Catalog.WordingHash, StringComparison.Ordinal))));
+
+        JointReport older = IntimacyAdvisor.Default.ReportJoint(Of("A", "\"curiosity\":3,\"fun-has-faded\":4"), Of("B", "\"curiosity\":3"));
+        JointReport today = IntimacyAdvisor.Default.ReportJoint(Of("A", "\"curiosity\":3"), Of("B", "\"curiosity\":3"));
+
+        (older.Cautions[0].Id, older.Signs.Length).Should().Be(("answered-under-another-version", 0));
+        (today.Cautions.Length, today.Signs.Length).Should().Be((0, 1));
+    }
+
     private static IEnumerable<string> Cautions(CheckIn checkIn) => IntimacyAdvisor.Default.Report(checkIn).Cautions.Select(c => c.Id);
 }

@@ -101,10 +101,11 @@ public sealed class ConfidentialTests
         ProgramResult raised = await CheckInProgram.RunAsync("curiosity 2\nsharing=bands\n", path, "--answers", "-");
 
         raised.ShouldBeRefused(3);
-        raised.ErrorLines.Should().Equal("standard input: line 2: expected sharing=nothing, or an answer to afraid-of-partner and controlled-by-partner as well, which no file keeps");
+        raised.ErrorLines.Should().Equal("standard input: line 2: expected no more to be shared than before, or an answer to afraid-of-partner and controlled-by-partner as well, which no file keeps");
         File.ReadAllBytes(path).Should().Equal(first);
         (await CheckInProgram.RunAsync("sharing=nothing\n", path, "--answers", "-")).ShouldBeFine();
         (await CheckInProgram.RunAsync("afraid-of-partner 0\ncontrolled-by-partner 0\nsharing=bands\n", path, "--answers", "-")).ShouldBeFine();
+        (await CheckInProgram.RunAsync("curiosity 1\nsharing=bands\n", path, "--answers", "-")).ShouldBeFine();
         SavedFile.Read(path).Sharing.Should().Be(SharingLevel.Bands);
     }
 
