@@ -107,6 +107,8 @@ public sealed class ConfidentialTests
         (await CheckInProgram.RunAsync("afraid-of-partner 0\ncontrolled-by-partner 0\nsharing=bands\n", path, "--answers", "-")).ShouldBeFine();
         (await CheckInProgram.RunAsync("curiosity 1\nsharing=bands\n", path, "--answers", "-")).ShouldBeFine();
         SavedFile.Read(path).Sharing.Should().Be(SharingLevel.Bands);
+        (await CheckInProgram.RunAsync("sharing=nothing\n", path, "--answers", "-")).ShouldBeFine();
+        SavedFile.Read(path).Sharing.Should().Be(SharingLevel.Nothing);
     }
 
     private static (string, string)[] Both(string afraid, string controlled) => [("afraid-of-partner", afraid), ("controlled-by-partner", controlled)];
