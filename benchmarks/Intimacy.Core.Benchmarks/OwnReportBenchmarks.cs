@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Benchmarks;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Population;
 

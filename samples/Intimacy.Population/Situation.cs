@@ -1,5 +1,5 @@
 using Intimacy.Core;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Population;
 

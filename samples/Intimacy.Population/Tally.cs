@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Intimacy.Core;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Population;
 

@@ -3,7 +3,8 @@ using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Safety;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core;
@@ -16,7 +17,7 @@ public sealed class IntimacyAdvisor
 {
     private static readonly Lazy<IntimacyAdvisor> BuiltIn = new(() => new IntimacyAdvisor(IntimacyCatalog.Default));
 
-    private readonly ImmutableArray<Lazy<ReportPlan>> _plans;
+    private readonly ImmutableArray<Lazy<CompiledChecklist>> _plans;
     private readonly string _defaultChecklist;
     private readonly IHelpResourceProvider? _help;
     private readonly TimeProvider _time;
@@ -36,7 +37,7 @@ public sealed class IntimacyAdvisor
         (Catalog, _defaultChecklist) = (catalog, defaultChecklist ?? catalog.DefaultChecklist.Id);
         _help = help;
         _time = time ?? TimeProvider.System;
-        _plans = [.. catalog.Checklists.Select(checklist => new Lazy<ReportPlan>(() => new ReportPlan(catalog, checklist)))];
+        _plans = [.. catalog.Checklists.Select(checklist => new Lazy<CompiledChecklist>(() => new CompiledChecklist(catalog, checklist)))];
     }
 
     /// <summary>An advisor for the built-in catalog. Made once, at first use.</summary>
@@ -101,7 +102,7 @@ public sealed class IntimacyAdvisor
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a defined level.</exception>
     public SharedView Share(CheckIn checkIn, SharingLevel? level = null)
     {
-        ReportPlan plan = PlanOf(checkIn);
+        CompiledChecklist plan = PlanOf(checkIn);
         if (level is { } given && !Enum.IsDefined(given))
             throw new ArgumentOutOfRangeException(nameof(level));
         return Projector.Project(plan.Scoring, checkIn, level ?? checkIn.Sharing);
@@ -134,7 +135,7 @@ public sealed class IntimacyAdvisor
         return JointReport.Create(checklist => _plans[checklist.Ordinal].Value, first, second, options ?? ReportOptions.Default);
     }
 
-    private ReportPlan PlanOf(CheckIn checkIn)
+    private CompiledChecklist PlanOf(CheckIn checkIn)
     {
         ArgumentNullException.ThrowIfNull(checkIn);
         if (!ReferenceEquals(checkIn.Catalog, Catalog))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Intimacy.Console.Output;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 
 namespace Intimacy.Console.Lists;
 

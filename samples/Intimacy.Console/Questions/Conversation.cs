@@ -3,7 +3,7 @@ using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Questions;
 

@@ -1,5 +1,5 @@
 using Intimacy.Console.Reports.Content;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Reports;
 

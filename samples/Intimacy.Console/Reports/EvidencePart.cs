@@ -1,7 +1,7 @@
 using System.Globalization;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Reports;
 

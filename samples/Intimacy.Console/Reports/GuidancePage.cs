@@ -1,6 +1,6 @@
 using Intimacy.Console.Output;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Safety;
 
 namespace Intimacy.Console.Reports;
 

@@ -1,6 +1,6 @@
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Reports;
 

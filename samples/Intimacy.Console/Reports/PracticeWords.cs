@@ -1,4 +1,4 @@
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Practices;
 
 namespace Intimacy.Console.Reports;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Intimacy.Console.Reports.Content;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Practices;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Reports;
 

@@ -2,7 +2,7 @@ using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Reports;
 

@@ -1,6 +1,6 @@
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Scoring;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Leakage.Guessing;
 

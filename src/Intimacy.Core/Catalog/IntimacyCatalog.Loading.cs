@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Intimacy.Core.Catalog.Content;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;

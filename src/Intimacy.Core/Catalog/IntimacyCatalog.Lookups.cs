@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;

@@ -43,7 +43,7 @@ internal static class AnswerSlot
     };
 
     /// <summary>The option of a code; null where it is no number or no code of the scale.</summary>
-    public static int? FromCode(JsonNode node, Scale scale)
+    public static int? FromCode(JsonTreeNode node, Scale scale)
     {
         bool isNumber = node.Kind == JsonKind.Number & int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int code);
         int option = isNumber ? scale.IndexOf(code) : -1;

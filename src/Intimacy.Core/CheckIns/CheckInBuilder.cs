@@ -96,16 +96,16 @@ public sealed partial class CheckInBuilder
     public CheckIn Build()
     {
         var problems = new ProblemList();
-        if (!CheckInWords.IsPartner(_partner))
-            problems.Add("$.partner", CheckInWords.PartnerForm, "another text");
+        if (!CheckInExpectations.IsPartner(_partner))
+            problems.Add("$.partner", CheckInExpectations.PartnerForm, "another text");
         if (!Enum.IsDefined(_sharing))
             problems.Add("$.sharing", "a defined sharing level", "another value");
         Checklist? checklist = _checklistId is null ? _catalog.DefaultChecklist : _catalog.FindChecklist(_checklistId);
         if (checklist is null)
-            problems.Add("$.checklist", CheckInWords.Checklists(_catalog), "another word");
+            problems.Add("$.checklist", CheckInExpectations.Checklists(_catalog), "another word");
         Context? history = _history is null ? null : _catalog.FindContext(_history);
         if (_history is not null && history is not { Owner: ContextOwner.Partner })
-            problems.Add("$.history", CheckInWords.Histories(_catalog), "another word");
+            problems.Add("$.history", CheckInExpectations.Histories(_catalog), "another word");
         int[] slots = checklist is null ? [] : ReadAnswers(checklist, problems);
         problems.ThrowIfAny("The check-in");
         var header = new CheckInHeader
@@ -138,9 +138,9 @@ public sealed partial class CheckInBuilder
             int position = _catalog.FindSign(id) is { } sign ? checklist.IndexOf(sign) : -1;
             int option = position < 0 || code is null ? slot : checklist.Signs[position].Scale.IndexOf(code.Value);
             if (position < 0)
-                problems.Add(path, CheckInWords.SignOf(checklist), "another name");
+                problems.Add(path, CheckInExpectations.SignOf(checklist), "another name");
             else if (code is not null && option < 0)
-                problems.Add(path, CheckInWords.Codes(checklist.Signs[position].Scale), "another number");
+                problems.Add(path, CheckInExpectations.Codes(checklist.Signs[position].Scale), "another number");
             else
                 slots[position] = option;
         }

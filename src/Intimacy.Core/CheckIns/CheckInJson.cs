@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -37,7 +37,7 @@ public static class CheckInJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalog);
         var problems = new ProblemList();
-        JsonNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
+        JsonTreeNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
         CheckIn? checkIn = tree is null ? null : CheckInReader.Read(tree, catalog, problems);
         problems.ThrowIfAny("The check-in");
         return checkIn!;
@@ -58,7 +58,7 @@ public static class CheckInJson
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var found = new ProblemList();
-        JsonNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
+        JsonTreeNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
         CheckIn? read = tree is null ? null : CheckInReader.Read(tree, catalog, found);
         checkIn = found.IsEmpty ? read : null;
         problems = found.ToImmutable();

@@ -9,21 +9,21 @@ internal static class CheckInReader
 {
     public const string Format = "intimacy-check-in/1";
 
-    public static CheckIn? Read(JsonNode tree, IntimacyCatalog catalog, ProblemList problems)
+    public static CheckIn? Read(JsonTreeNode tree, IntimacyCatalog catalog, ProblemList problems)
     {
-        if (JsonObject.From(tree, problems) is not { } json)
+        if (JsonObjectReader.From(tree, problems) is not { } json)
             return null;
         json.Choice("format", (Format, true));
         json.OptionalChoice("catalog", (catalog.Id, true));
-        string? version = HeaderParts.Stamp(json, "catalogVersion");
-        string? wording = HeaderParts.Stamp(json, "wording");
-        string? partner = HeaderParts.ReadPartner(json);
-        DateOnly? date = HeaderParts.ReadDate(json);
-        Checklist? checklist = HeaderParts.ReadChecklist(json, catalog);
+        string? version = CheckInHeaderReader.Stamp(json, "catalogVersion");
+        string? wording = CheckInHeaderReader.Stamp(json, "wording");
+        string? partner = CheckInHeaderReader.ReadPartner(json);
+        DateOnly? date = CheckInHeaderReader.ReadDate(json);
+        Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
         SharingLevel sharing = json.OptionalChoice("sharing", SharingWords.All) ?? SharingLevel.Nothing;
         Context? history = ReadHistory(json, catalog);
         bool soloOnly = json.Flag("soloOnly");
-        JsonObject? answers = json.Object("answers");
+        JsonObjectReader? answers = json.Object("answers");
         int[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
         json.Close();
         if (partner is null || date is null || checklist is null)
@@ -31,7 +31,7 @@ internal static class CheckInReader
         var header = new CheckInHeader
         {
             CatalogVersion = version ?? catalog.Version,
-            Wording = HeaderParts.WordingOf(wording, answers, catalog),
+            Wording = CheckInHeaderReader.WordingOf(wording, answers, catalog),
             Partner = partner,
             Date = date.Value,
             Sharing = sharing,
@@ -53,40 +53,40 @@ internal static class CheckInReader
         return false;
     }
 
-    private static Context? ReadHistory(JsonObject json, IntimacyCatalog catalog)
+    private static Context? ReadHistory(JsonObjectReader json, IntimacyCatalog catalog)
     {
         if (json.Optional("history") is not { } node)
             return null;
         Context? history = node.Kind == JsonKind.String ? catalog.FindContext(node.Text!) : null;
         if (history is { Owner: ContextOwner.Partner })
             return history;
-        json.Problems.Add(node.Path, CheckInWords.Histories(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
+        json.Problems.Add(node.Path, CheckInExpectations.Histories(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
         return null;
     }
 
-    private static int[] ReadAnswers(JsonObject answers, IntimacyCatalog catalog, Checklist? checklist)
+    private static int[] ReadAnswers(JsonObjectReader answers, IntimacyCatalog catalog, Checklist? checklist)
     {
         // Without a checklist the answers are still checked against the catalog, so that one reading finds every problem.
         int[] slots = new int[checklist?.Signs.Length ?? catalog.Signs.Length];
         Array.Fill(slots, AnswerSlot.NotAsked);
-        foreach (JsonNode node in answers.Members)
+        foreach (JsonTreeNode node in answers.Members)
         {
             Sign? sign = catalog.FindSign(node.Name!);
             int position = sign is null ? -1 : checklist?.IndexOf(sign) ?? sign.Ordinal;
             if (catalog.IsRetired(node.Name!) && node.Kind is JsonKind.Number or JsonKind.String)
                 continue;
             if (sign is null || position < 0)
-                answers.Problems.Add(node.Path, CheckInWords.SignOf(checklist), "another name");
+                answers.Problems.Add(node.Path, CheckInExpectations.SignOf(checklist), "another name");
             else if (ReadSlot(node, sign.Scale) is { } slot)
                 slots[position] = slot;
             else
-                answers.Problems.Add(node.Path, $"{CheckInWords.Codes(sign.Scale)}, or skipped, declined, not-applicable, not-asked", Found(node));
+                answers.Problems.Add(node.Path, $"{CheckInExpectations.Codes(sign.Scale)}, or skipped, declined, not-applicable, not-asked", Found(node));
         }
 
         return slots;
     }
 
-    private static int? ReadSlot(JsonNode node, Scale scale)
+    private static int? ReadSlot(JsonTreeNode node, Scale scale)
     {
         if (node.Kind == JsonKind.String)
             return AnswerSlot.FromWord(node.Text!);
@@ -94,7 +94,7 @@ internal static class CheckInReader
     }
 
     /// <summary>The kind alone: what a person answered is never repeated.</summary>
-    private static string Found(JsonNode node) => node.Kind switch
+    private static string Found(JsonTreeNode node) => node.Kind switch
     {
         JsonKind.Number => "another number",
         JsonKind.String => "another word",

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Couples;
 
@@ -14,7 +14,7 @@ internal static class JointCheck
     public static void Check(SharedView first, SharedView second)
     {
         var problems = new ProblemList();
-        if (PlainLine.LookAlike(first.Partner, second.Partner))
+        if (SingleLineText.LookAlike(first.Partner, second.Partner))
             problems.Add("$.partner", "two different labels", "the same one twice");
         if (first.Checklist != second.Checklist)
             problems.Add("$.checklist", "the same checklist in both views", "two different ones");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.CheckIns;
 
 namespace Intimacy.Core.Couples;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Practices;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Rules;
 
 namespace Intimacy.Core.Couples;
 
@@ -17,7 +19,7 @@ public sealed class JointReport
 
     private JointReport(JointPage page) => Page = page;
 
-    private JointReport(ReportPlan plan, SharedView first, SharedView second, ReportOptions options, int[] contexts)
+    private JointReport(CompiledChecklist plan, SharedView first, SharedView second, ReportOptions options, int[] contexts)
     {
         Page = new JointPage(plan.Catalog.Texts, first.Level);
         Level = first.Level;
@@ -25,10 +27,10 @@ public sealed class JointReport
         SecondPartner = second.Partner;
         FirstDate = first.Date;
         SecondDate = second.Date;
-        Areas = Comparer.Areas(plan.Scoring, first, second);
+        Areas = ViewComparer.Areas(plan.Scoring, first, second);
 
         // An answer is not shown beside words that it was not given to.
-        Signs = JointCheck.AreOfToday(plan.Catalog, first.Header!, second.Header!) ? Comparer.Signs(plan.Scoring, first, second) : [];
+        Signs = JointCheck.AreOfToday(plan.Catalog, first.Header!, second.Header!) ? ViewComparer.Signs(plan.Scoring, first, second) : [];
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
         _assessment = new Assessment(
             plan,
@@ -87,9 +89,9 @@ public sealed class JointReport
     }
 
     /// <summary>Pairs of strategies that pull in opposite directions and both have a high priority.</summary>
-    public ImmutableArray<Tension> Tensions => _assessment is null ? [] : TensionReader.Read(_assessment);
+    public ImmutableArray<Tension> Tensions => _assessment is null ? [] : TensionFinder.Read(_assessment);
 
-    internal static JointReport Create(Func<Checklist, ReportPlan> planOf, SharedView first, SharedView second, ReportOptions options)
+    internal static JointReport Create(Func<Checklist, CompiledChecklist> planOf, SharedView first, SharedView second, ReportOptions options)
     {
         // What the caller supplied is checked whatever the views hold. The gate comes before every check of the views themselves:
         // nothing may differ by what is behind it.
@@ -97,7 +99,7 @@ public sealed class JointReport
         if (first.Level == SharingLevel.Nothing || second.Level == SharingLevel.Nothing)
             return new JointReport(new JointPage(first.Catalog.Texts, SharingLevel.Nothing));
         JointCheck.Check(first, second);
-        ReportPlan plan = planOf(first.Checklist!);
+        CompiledChecklist plan = planOf(first.Checklist!);
         SharingLevel level = first.Level < second.Level ? first.Level : second.Level;
         return new JointReport(plan, Projector.Lower(plan.Scoring, first, level), Projector.Lower(plan.Scoring, second, level), options, contexts);
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;

@@ -8,7 +8,7 @@ namespace Intimacy.Core.Couples;
 /// </summary>
 internal static class JointSignals
 {
-    public static SignalReading[] Signs(ScoringPlan plan, SharedView first, SharedView second)
+    public static SignalReading[] Signs(CompiledScoring plan, SharedView first, SharedView second)
     {
         var signs = new SignalReading[plan.Checklist.Signs.Length];
         for (int i = 0; i < signs.Length; i++)
@@ -21,7 +21,7 @@ internal static class JointSignals
         return signs;
     }
 
-    public static SignalReading[] Groups(ScoringPlan plan, SharedView first, SharedView second)
+    public static SignalReading[] Groups(CompiledScoring plan, SharedView first, SharedView second)
     {
         var groups = new SignalReading[plan.GroupCount];
         for (int g = 0; g < groups.Length; g++)
@@ -32,7 +32,7 @@ internal static class JointSignals
     private static SignalReading Read(int group, SharedScore score)
     {
         if (score.Estimate is { } estimate)
-            return SignalReading.Exactly((100_00 - Weight.WellnessOf(group, estimate).Hundredths) * (SignalReading.Million / 100_00));
+            return SignalReading.Exactly((100_00 - WeighingAnswers.WellnessOf(group, estimate).Hundredths) * (SignalReading.Million / 100_00));
         return score.Band switch
         {
             Band.Well => SignalReading.Exactly(0),

@@ -8,7 +8,7 @@ namespace Intimacy.Core.Couples;
 /// <summary>Makes released projections, and makes them smaller. This is the one place where a check-in meets another person.</summary>
 internal static class Projector
 {
-    public static SharedView Project(ScoringPlan plan, CheckIn checkIn, SharingLevel level)
+    public static SharedView Project(CompiledScoring plan, CheckIn checkIn, SharingLevel level)
     {
         if (level == SharingLevel.Nothing || checkIn.SafetyConcern == SafetyConcern.Raised)
             return SharedView.Nothing(plan.Catalog);
@@ -20,7 +20,7 @@ internal static class Projector
     }
 
     /// <summary>A view at a level; at answers it holds them, below it holds only what they come to.</summary>
-    public static SharedView OfAnswers(ScoringPlan plan, SharedHeader header, int[] slots, SharingLevel level)
+    public static SharedView OfAnswers(CompiledScoring plan, SharedHeader header, int[] slots, SharingLevel level)
     {
         if (level == SharingLevel.Answers)
             return new SharedView(plan.Catalog, level, header, Released(plan, slots, exact: true), slots);
@@ -32,7 +32,7 @@ internal static class Projector
     }
 
     /// <summary>The same view at a lower level; unchanged where it is there already.</summary>
-    public static SharedView Lower(ScoringPlan plan, SharedView view, SharingLevel level)
+    public static SharedView Lower(CompiledScoring plan, SharedView view, SharingLevel level)
     {
         if (view.Level <= level)
             return view;
@@ -45,14 +45,14 @@ internal static class Projector
 
     private static ImmutableArray<SharedScore> Banded(ImmutableArray<SharedScore> groups) => [.. groups.Select(g => new SharedScore(g.Band, null))];
 
-    private static ImmutableArray<SharedScore> Released(ScoringPlan plan, int[] counted, bool exact)
+    private static ImmutableArray<SharedScore> Released(CompiledScoring plan, int[] counted, bool exact)
     {
         var sums = new RawScore[plan.GroupCount];
         plan.Sum(counted, sums);
         var groups = ImmutableArray.CreateBuilder<SharedScore>(sums.Length);
         for (int group = 0; group < sums.Length; group++)
         {
-            bool weighs = group >= ScoreGroup.FirstDimension && Weight.IsIn(plan, counted, plan.Catalog.Dimensions[group - ScoreGroup.FirstDimension]);
+            bool weighs = group >= ScoreGroup.FirstDimension && WeighingAnswers.IsIn(plan, counted, plan.Catalog.Dimensions[group - ScoreGroup.FirstDimension]);
             groups.Add(ReleasedScore.Of(plan, group, sums[group], weighs, exact));
         }
 

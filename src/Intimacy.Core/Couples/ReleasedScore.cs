@@ -17,16 +17,16 @@ internal static class ReleasedScore
     /// <param name="raw">Its sums.</param>
     /// <param name="weighs">Whether it holds an answer that weighs.</param>
     /// <param name="exact">Whether the answers themselves are released, so that there is nothing to blur.</param>
-    public static SharedScore Of(ScoringPlan plan, int group, in RawScore raw, bool weighs, bool exact)
+    public static SharedScore Of(CompiledScoring plan, int group, in RawScore raw, bool weighs, bool exact)
     {
         CatalogSettings settings = plan.Catalog.Settings;
         if (!plan.HasEstimate(raw) || raw.Estimate is not { } estimate)
             return SharedScore.Unknown;
-        Points wellness = Weight.Capped(settings, Weight.WellnessOf(group, estimate), weighs);
-        Band band = Weight.BandOf(settings, wellness);
+        Points wellness = WeighingAnswers.Capped(settings, WeighingAnswers.WellnessOf(group, estimate), weighs);
+        Band band = WeighingAnswers.BandOf(settings, wellness);
         if (exact)
             return new SharedScore(band, estimate);
-        return new SharedScore(band, raw.Answered < settings.MinimumReleased ? null : Blurred(settings, group, Weight.WellnessOf(group, wellness)));
+        return new SharedScore(band, raw.Answered < settings.MinimumReleased ? null : Blurred(settings, group, WeighingAnswers.WellnessOf(group, wellness)));
     }
 
     /// <summary>
@@ -35,13 +35,13 @@ internal static class ReleasedScore
     /// </summary>
     public static Points Blurred(CatalogSettings settings, int group, Points score)
     {
-        int wellness = Weight.WellnessOf(group, score).Hundredths;
+        int wellness = WeighingAnswers.WellnessOf(group, score).Hundredths;
         (int lower, int upper) = (0, Highest);
         Narrow(settings.BandConcernBelow);
         Narrow(settings.BandWellFrom);
         foreach (Points cut in settings.ReleaseCuts)
             Narrow(cut);
-        return Weight.WellnessOf(group, new Points((lower + upper) / 2));
+        return WeighingAnswers.WellnessOf(group, new Points((lower + upper) / 2));
 
         void Narrow(Points cut)
         {

@@ -1,5 +1,5 @@
 using Intimacy.Core.Json;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Couples;
 

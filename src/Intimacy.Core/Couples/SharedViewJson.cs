@@ -30,7 +30,7 @@ public static class SharedViewJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalog);
         var problems = new ProblemList();
-        JsonNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
+        JsonTreeNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
         SharedView? view = tree is null ? null : SharedViewReader.Read(tree, catalog, problems);
         problems.ThrowIfAny("The shared view");
         return view!;
@@ -51,7 +51,7 @@ public static class SharedViewJson
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var found = new ProblemList();
-        JsonNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
+        JsonTreeNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
         SharedView? read = tree is null ? null : SharedViewReader.Read(tree, catalog, found);
         view = found.IsEmpty ? read : null;
         problems = found.ToImmutable();

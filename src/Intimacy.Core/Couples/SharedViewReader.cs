@@ -12,10 +12,10 @@ internal static class SharedViewReader
 {
     public const string Format = "intimacy-shared/1";
 
-    public static SharedView? Read(JsonNode tree, IntimacyCatalog catalog, ProblemList problems)
+    public static SharedView? Read(JsonTreeNode tree, IntimacyCatalog catalog, ProblemList problems)
     {
         // A file of another format, such as a whole check-in, is not looked into: its property names are no business of this reader.
-        if (JsonObject.From(tree, problems) is not { } json || json.Choice("format", (Format, true)) is null)
+        if (JsonObjectReader.From(tree, problems) is not { } json || json.Choice("format", (Format, true)) is null)
             return null;
         SharingLevel? level = json.Choice("level", SharingWords.All);
         SharedView? view = level switch
@@ -29,43 +29,43 @@ internal static class SharedViewReader
         return view;
     }
 
-    private static SharedView? ReadContent(JsonObject json, IntimacyCatalog catalog, SharingLevel level)
+    private static SharedView? ReadContent(JsonObjectReader json, IntimacyCatalog catalog, SharingLevel level)
     {
         json.Choice("catalog", (catalog.Id, true));
-        string? version = HeaderParts.Stamp(json, "catalogVersion");
-        string? wording = HeaderParts.Stamp(json, "wording");
-        string? partner = HeaderParts.ReadPartner(json);
-        DateOnly? date = HeaderParts.ReadDate(json);
-        Checklist? checklist = HeaderParts.ReadChecklist(json, catalog);
-        JsonObject? answers = level == SharingLevel.Answers ? json.Object("answers") : null;
+        string? version = CheckInHeaderReader.Stamp(json, "catalogVersion");
+        string? wording = CheckInHeaderReader.Stamp(json, "wording");
+        string? partner = CheckInHeaderReader.ReadPartner(json);
+        DateOnly? date = CheckInHeaderReader.ReadDate(json);
+        Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
+        JsonObjectReader? answers = level == SharingLevel.Answers ? json.Object("answers") : null;
         SharedHeader? header = partner is null || date is null || checklist is null
             ? null
-            : new SharedHeader(version ?? catalog.Version, HeaderParts.WordingOf(wording, answers, catalog), partner, date.Value, checklist);
+            : new SharedHeader(version ?? catalog.Version, CheckInHeaderReader.WordingOf(wording, answers, catalog), partner, date.Value, checklist);
         if (level == SharingLevel.Answers)
         {
             int[]? slots = answers is not null && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;
-            return header is null || slots is null ? null : Projector.OfAnswers(new ScoringPlan(catalog, header.Checklist), header, slots, level);
+            return header is null || slots is null ? null : Projector.OfAnswers(new CompiledScoring(catalog, header.Checklist), header, slots, level);
         }
 
         ImmutableArray<SharedScore> groups = ReadGroups(json, catalog, level);
         return header is null ? null : new SharedView(catalog, level, header, groups, null);
     }
 
-    private static ImmutableArray<SharedScore> ReadGroups(JsonObject json, IntimacyCatalog catalog, SharingLevel level)
+    private static ImmutableArray<SharedScore> ReadGroups(JsonObjectReader json, IntimacyCatalog catalog, SharingLevel level)
     {
         var groups = ImmutableArray.CreateBuilder<SharedScore>();
-        JsonObject? indices = json.Object("indices");
+        JsonObjectReader? indices = json.Object("indices");
         groups.Add(ReadScore(indices, "presence", (int)IndexKind.Presence, catalog, level));
         groups.Add(ReadScore(indices, "absence", (int)IndexKind.Absence, catalog, level));
         indices?.Close();
-        JsonObject? dimensions = json.Object("dimensions");
+        JsonObjectReader? dimensions = json.Object("dimensions");
         foreach (Dimension dimension in catalog.Dimensions)
             groups.Add(ReadScore(dimensions, dimension.Id, groups.Count, catalog, level));
         dimensions?.Close();
         return groups.ToImmutable();
     }
 
-    private static SharedScore ReadScore(JsonObject? json, string name, int group, IntimacyCatalog catalog, SharingLevel level)
+    private static SharedScore ReadScore(JsonObjectReader? json, string name, int group, IntimacyCatalog catalog, SharingLevel level)
     {
         if (json is null)
             return SharedScore.Unknown;
@@ -73,7 +73,7 @@ internal static class SharedViewReader
         {
             // A number of an older file, or of one written by hand, is blurred like any other.
             Points? estimate = json.Hundredths(name) is { } hundredths ? ReleasedScore.Blurred(catalog.Settings, group, new Points(hundredths)) : null;
-            return estimate is { } score ? new SharedScore(Weight.BandOf(catalog.Settings, Weight.WellnessOf(group, score)), score) : SharedScore.Unknown;
+            return estimate is { } score ? new SharedScore(WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf(group, score)), score) : SharedScore.Unknown;
         }
 
         return new SharedScore(json.Choice(name, BandWords.All) ?? Band.Unknown, null);

@@ -1,4 +1,4 @@
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Safety;
 
 namespace Intimacy.Core.DependencyInjection;
 

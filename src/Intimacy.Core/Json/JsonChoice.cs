@@ -3,15 +3,15 @@ namespace Intimacy.Core.Json;
 /// <summary>Reads one word out of a list of words.</summary>
 internal static class JsonChoice
 {
-    public static T? Choice<T>(this JsonObject json, string name, params (string Word, T Value)[] choices)
+    public static T? Choice<T>(this JsonObjectReader json, string name, params (string Word, T Value)[] choices)
         where T : struct =>
         json.Required(name, Expected(choices)) is { } node ? json.AsChoice(node, choices) : null;
 
-    public static T? OptionalChoice<T>(this JsonObject json, string name, params (string Word, T Value)[] choices)
+    public static T? OptionalChoice<T>(this JsonObjectReader json, string name, params (string Word, T Value)[] choices)
         where T : struct =>
         json.Optional(name) is { } node ? json.AsChoice(node, choices) : null;
 
-    private static T? AsChoice<T>(this JsonObject json, JsonNode node, (string Word, T Value)[] choices)
+    private static T? AsChoice<T>(this JsonObjectReader json, JsonTreeNode node, (string Word, T Value)[] choices)
         where T : struct
     {
         foreach ((string word, T value) in choices)

@@ -13,16 +13,16 @@ internal static class JsonFraction
     private const int MaxDigits = 20;
 
     /// <summary>A fraction from 0 to 1, with at most six decimal places.</summary>
-    public static int? Millionths(this JsonObject json, JsonNode node, int maximum = Million) =>
+    public static int? Millionths(this JsonObjectReader json, JsonTreeNode node, int maximum = Million) =>
         json.Units(node, Million, maximum, maximum == Million ? "a number from 0 to 1 with at most six decimal places" : "a number from 0 to below 1 with at most six decimal places");
 
     /// <summary>Points from 0 to 100, with at most two decimal places.</summary>
-    public static int? Hundredths(this JsonObject json, string name) => json.Required(name, PointsForm) is { } node ? json.Hundredths(node) : null;
+    public static int? Hundredths(this JsonObjectReader json, string name) => json.Required(name, PointsForm) is { } node ? json.Hundredths(node) : null;
 
     /// <summary>The same for a value that is no property, such as an element of an array.</summary>
-    public static int? Hundredths(this JsonObject json, JsonNode node) => json.Units(node, 100, 10_000, PointsForm);
+    public static int? Hundredths(this JsonObjectReader json, JsonTreeNode node) => json.Units(node, 100, 10_000, PointsForm);
 
-    private static int? Units(this JsonObject json, JsonNode node, int unit, int maximum, string expected)
+    private static int? Units(this JsonObjectReader json, JsonTreeNode node, int unit, int maximum, string expected)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (node.Kind == JsonKind.Number

@@ -11,7 +11,7 @@ namespace Intimacy.Core.Json;
 /// </summary>
 internal static class JsonTreeReader
 {
-    public static JsonNode? Read(Stream stream, in JsonLimits limits, ProblemList problems, string root = "$")
+    public static JsonTreeNode? Read(Stream stream, in JsonLimits limits, ProblemList problems, string root = "$")
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(limits.MaxBytes + 1);
         try
@@ -26,7 +26,7 @@ internal static class JsonTreeReader
         }
     }
 
-    public static JsonNode? Read(ReadOnlySpan<byte> utf8, in JsonLimits limits, ProblemList problems, string root = "$")
+    public static JsonTreeNode? Read(ReadOnlySpan<byte> utf8, in JsonLimits limits, ProblemList problems, string root = "$")
     {
         if (utf8.Length > limits.MaxBytes)
         {

@@ -8,15 +8,15 @@ namespace Intimacy.Core.Json;
 internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, string rootName)
 {
     // Where the reading stands, for the path of a syntax error.
-    private JsonNode? _open;
+    private JsonTreeNode? _open;
 
-    public JsonNode? Read(ReadOnlySpan<byte> utf8)
+    public JsonTreeNode? Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
         try
         {
             reader.Read();
-            JsonNode root = ReadValue(ref reader, null, rootName, 0);
+            JsonTreeNode root = ReadValue(ref reader, null, rootName, 0);
             reader.Read();
             return root;
         }
@@ -36,7 +36,7 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         }
     }
 
-    private JsonNode ReadValue(ref Utf8JsonReader reader, JsonNode? parent, string? name, int position)
+    private JsonTreeNode ReadValue(ref Utf8JsonReader reader, JsonTreeNode? parent, string? name, int position)
     {
         // The reader itself allows one level more: it reports too deep a nesting as a syntax error.
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.MaxDepth)
@@ -44,22 +44,22 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, _open = new JsonNode(JsonKind.Object, parent, name, position));
+                return ReadObject(ref reader, _open = new JsonTreeNode(JsonKind.Object, parent, name, position));
             case JsonTokenType.StartArray:
-                return ReadArray(ref reader, _open = new JsonNode(JsonKind.Array, parent, name, position));
+                return ReadArray(ref reader, _open = new JsonTreeNode(JsonKind.Array, parent, name, position));
             case JsonTokenType.String:
-                var text = new JsonNode(JsonKind.String, parent, name, position, ReadText(ref reader));
+                var text = new JsonTreeNode(JsonKind.String, parent, name, position, ReadText(ref reader));
                 CheckText(text);
                 return text;
             case JsonTokenType.Number:
-                return new JsonNode(JsonKind.Number, parent, name, position, Encoding.ASCII.GetString(reader.ValueSpan));
+                return new JsonTreeNode(JsonKind.Number, parent, name, position, Encoding.ASCII.GetString(reader.ValueSpan));
             default:
                 JsonKind kind = reader.TokenType switch { JsonTokenType.True => JsonKind.True, JsonTokenType.False => JsonKind.False, _ => JsonKind.Null };
-                return new JsonNode(kind, parent, name, position);
+                return new JsonTreeNode(kind, parent, name, position);
         }
     }
 
-    private JsonNode ReadObject(ref Utf8JsonReader reader, JsonNode node)
+    private JsonTreeNode ReadObject(ref Utf8JsonReader reader, JsonTreeNode node)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -69,7 +69,7 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
                 problems.Add(node.Path, "valid Unicode", "half of a surrogate pair in a property name");
             string name = text ?? "";
             reader.Read();
-            JsonNode child = ReadValue(ref reader, node, name, 0);
+            JsonTreeNode child = ReadValue(ref reader, node, name, 0);
             _open = node;
             if (seen.Add(name))
                 node.Add(child);
@@ -80,7 +80,7 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         return node;
     }
 
-    private JsonNode ReadArray(ref Utf8JsonReader reader, JsonNode node)
+    private JsonTreeNode ReadArray(ref Utf8JsonReader reader, JsonTreeNode node)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -91,7 +91,7 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         return node;
     }
 
-    private void CheckText(JsonNode node)
+    private void CheckText(JsonTreeNode node)
     {
         if (node.Text is null)
             problems.Add(node.Path, "valid Unicode", "half of a surrogate pair");

@@ -29,7 +29,7 @@ internal sealed class ProblemList
             _unlisted++;
     }
 
-    public void Add(JsonNode node, string expected) => Add(node.Path, expected, node.Description);
+    public void Add(JsonTreeNode node, string expected) => Add(node.Path, expected, node.Description);
 
     public ImmutableArray<InputProblem> ToImmutable() => _unlisted == 0
         ? [.. _problems]

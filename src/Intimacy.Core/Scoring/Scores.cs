@@ -12,11 +12,11 @@ namespace Intimacy.Core.Scoring;
 public sealed class Scores
 {
     private readonly CheckIn _checkIn;
-    private readonly ScoringPlan _plan;
+    private readonly CompiledScoring _plan;
 
     private readonly Unevenness _uneven;
 
-    internal Scores(CheckIn checkIn, ScoringPlan plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
+    internal Scores(CheckIn checkIn, CompiledScoring plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
     {
         _uneven = uneven;
         _checkIn = checkIn;
@@ -28,8 +28,8 @@ public sealed class Scores
         foreach (Dimension dimension in plan.Catalog.Dimensions)
             dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[groups.Length - plan.Catalog.Dimensions.Length + dimension.Ordinal])));
         Dimensions = dimensions.MoveToImmutable();
-        Pattern = PatternReader.Read(table, Presence, Absence, uneven);
-        IsCloseCall = PatternReader.IsCloseCall(table, Presence, Absence, Dimensions, Pattern);
+        Pattern = PatternClassifier.Read(table, Presence, Absence, uneven);
+        IsCloseCall = PatternClassifier.IsCloseCall(table, Presence, Absence, Dimensions, Pattern);
     }
 
     /// <summary>How much of the positive signs is there.</summary>
@@ -50,7 +50,7 @@ public sealed class Scores
 
     /// <summary>Every pattern that could come out once the open questions are answered or turn out not to apply; at least one.</summary>
     public ImmutableArray<Pattern> PossiblePatterns =>
-        PatternReader.Possible(_plan.Catalog.Patterns, Presence, Absence, _uneven, _plan.Catalog.Settings.MinimumAnswered);
+        PatternClassifier.Possible(_plan.Catalog.Patterns, Presence, Absence, _uneven, _plan.Catalog.Settings.MinimumAnswered);
 
     /// <summary>Whether an estimate lies so near to a cut-off that one answer might tip it.</summary>
     public bool IsCloseCall { get; }

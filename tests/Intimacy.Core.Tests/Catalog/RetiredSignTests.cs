@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Tests.Catalog;
 

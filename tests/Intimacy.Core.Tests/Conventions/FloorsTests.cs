@@ -62,7 +62,7 @@ public class FloorsTests
         Floors.MayUse("Model", "Json").Should().BeFalse();
         Floors.MayUse("Catalog", "CheckIns").Should().BeFalse();
         Floors.MayUse("Scoring", "").Should().BeFalse();
-        Used(typeof(IntimacyAdvisor)).SelectMany(Parts).Should().Contain([typeof(Core.CheckIns.CheckIn), typeof(Core.Recommendations.OwnReport)]);
+        Used(typeof(IntimacyAdvisor)).SelectMany(Parts).Should().Contain([typeof(Core.CheckIns.CheckIn), typeof(Core.Reports.OwnReport)]);
     }
 
     /// <summary>A property such as Catalog is no namespace.</summary>

@@ -3,7 +3,7 @@ using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.DependencyInjection;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intimacy.Core.Tests.Conventions;

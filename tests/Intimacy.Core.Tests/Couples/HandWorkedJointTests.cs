@@ -1,7 +1,7 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.TestData;
 

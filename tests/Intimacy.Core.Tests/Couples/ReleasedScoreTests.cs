@@ -124,7 +124,7 @@ public sealed class ReleasedScoreTests
 
     private static Points At(decimal value) => new((int)(value * 100));
 
-    private static Band BandOf(CatalogSettings settings, int group, Points score) => Weight.BandOf(settings, Weight.WellnessOf(group, score));
+    private static Band BandOf(CatalogSettings settings, int group, Points score) => WeighingAnswers.BandOf(settings, WeighingAnswers.WellnessOf(group, score));
 
     private static IEnumerable<SharedScore> All(SharedView view) => [view.Presence, view.Absence, .. Advisor.Catalog.Dimensions.Select(view.Dimension)];
 

@@ -34,7 +34,7 @@ public sealed class ReleasedViewTests
                         if (level == SharingLevel.Bands || count < settings.MinimumReleased)
                             score.Estimate.Should().BeNull();
                         if (score.Estimate is { } number)
-                            Weight.BandOf(settings, number).Should().Be(score.Band, "the number says the band");
+                            WeighingAnswers.BandOf(settings, number).Should().Be(score.Band, "the number says the band");
                         if (!concern || view.Level == SharingLevel.Nothing)
                             continue;
                         score.Band.Should().NotBe(Band.Well);

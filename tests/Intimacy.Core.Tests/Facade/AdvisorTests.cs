@@ -1,5 +1,5 @@
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Facade;

@@ -13,7 +13,7 @@ public class JsonObjectTests
     [InlineData("0.0000010", 1)]
     public void A_fraction_is_read_exactly(string json, int millionths)
     {
-        (JsonObject box, JsonNode node) = Box(json);
+        (JsonObjectReader box, JsonTreeNode node) = Box(json);
 
         box.Millionths(node).Should().Be(millionths);
         box.Problems.IsEmpty.Should().BeTrue();
@@ -33,7 +33,7 @@ public class JsonObjectTests
     [InlineData("[0.5]")]
     public void Any_other_fraction_is_a_problem(string json)
     {
-        (JsonObject box, JsonNode node) = Box(json);
+        (JsonObjectReader box, JsonTreeNode node) = Box(json);
 
         box.Millionths(node).Should().BeNull();
         box.Problems.ToImmutable().Should().ContainSingle().Which.Path.Should().Be("$.x");
@@ -50,7 +50,7 @@ public class JsonObjectTests
     [InlineData("{}")]
     public void What_is_no_whole_number_of_the_range_is_a_problem(string json)
     {
-        (JsonObject box, _) = Box(json);
+        (JsonObjectReader box, _) = Box(json);
 
         box.Integer("x", -5, 10).Should().BeNull();
         box.Problems.ToImmutable().Should().ContainSingle().Which.Expected.Should().Be("a whole number from -5 to 10");
@@ -59,7 +59,7 @@ public class JsonObjectTests
     [Fact]
     public void What_is_missing_is_found_to_be_nothing()
     {
-        (JsonObject box, _) = Box("1");
+        (JsonObjectReader box, _) = Box("1");
 
         box.String("name").Should().BeNull();
         box.Problems.ToImmutable().Should().ContainSingle().Which.ToString().Should().Be("$.name: expected a string; found nothing");
@@ -68,7 +68,7 @@ public class JsonObjectTests
     [Fact]
     public void What_nobody_asked_for_is_unknown()
     {
-        (JsonObject box, _) = Box("1");
+        (JsonObjectReader box, _) = Box("1");
 
         box.Close();
 
@@ -81,7 +81,7 @@ public class JsonObjectTests
     [InlineData("null", "null")]
     public void A_flag_is_true_or_false_and_nothing_else(string json, string found)
     {
-        (JsonObject box, _) = Box(json);
+        (JsonObjectReader box, _) = Box(json);
 
         box.Flag("x").Should().BeFalse();
         box.Problems.ToImmutable().Should().ContainSingle().Which.Found.Should().Be(found);
@@ -93,15 +93,15 @@ public class JsonObjectTests
     [InlineData("1", "a number")]
     public void A_word_outside_the_list_is_not_repeated(string json, string found)
     {
-        (JsonObject box, _) = Box(json);
+        (JsonObjectReader box, _) = Box(json);
 
         box.Choice("x", ("one", 1), ("two", 2)).Should().BeNull();
         box.Problems.ToImmutable().Should().ContainSingle().Which.ToString().Should().Be($"$.x: expected one of one, two; found {found}");
     }
 
-    private static (JsonObject Box, JsonNode Node) Box(string json)
+    private static (JsonObjectReader Box, JsonTreeNode Node) Box(string json)
     {
-        JsonNode tree = Reading.Of($"{{\"x\":{json}}}", JsonLimits.CheckIn).Tree!;
-        return (JsonObject.From(tree, new ProblemList())!, tree.Children[0]);
+        JsonTreeNode tree = Reading.Of($"{{\"x\":{json}}}", JsonLimits.CheckIn).Tree!;
+        return (JsonObjectReader.From(tree, new ProblemList())!, tree.Children[0]);
     }
 }

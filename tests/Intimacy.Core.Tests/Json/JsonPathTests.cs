@@ -48,7 +48,7 @@ public class JsonPathTests
     [Fact]
     public void A_node_knows_its_path_through_objects_and_arrays()
     {
-        JsonNode tree = Reading.Of("{\"a\":[0,{\"b c\":1}]}").Tree!;
+        JsonTreeNode tree = Reading.Of("{\"a\":[0,{\"b c\":1}]}").Tree!;
 
         tree.Children[0].Children[1].Children[0].Path.Should().Be("$.a[1]['b c']");
     }

@@ -27,7 +27,7 @@ public class LimitsTests
         var stream = new EndlessStream();
         var problems = new ProblemList();
 
-        JsonNode? tree = JsonTreeReader.Read(stream, Reading.Small, problems);
+        JsonTreeNode? tree = JsonTreeReader.Read(stream, Reading.Small, problems);
 
         tree.Should().BeNull();
         problems.ToImmutable().Should().ContainSingle().Which.Expected.Should().Be("at most 1000 bytes");

@@ -16,7 +16,7 @@ internal sealed class Reading
         Problems = problems.ToImmutable();
     }
 
-    public JsonNode? Tree { get; }
+    public JsonTreeNode? Tree { get; }
 
     public IReadOnlyList<InputProblem> Problems { get; }
 

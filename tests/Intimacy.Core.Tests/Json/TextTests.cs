@@ -84,7 +84,7 @@ public class TextTests
     [Fact]
     public void A_number_keeps_its_digits_as_they_were_written()
     {
-        JsonNode tree = Reading.Of("[-0, 1.50, 12345678901234567890, 1E+2]").Tree!;
+        JsonTreeNode tree = Reading.Of("[-0, 1.50, 12345678901234567890, 1E+2]").Tree!;
 
         tree.Children.Select(n => n.Text).Should().Equal("-0", "1.50", "12345678901234567890", "1E+2");
     }

@@ -1,5 +1,5 @@
 using CsCheck;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Promises;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Tests.Promises;

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Intimacy.Core.Catalog;
-using Intimacy.Core.Model;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Model;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Promises;
 

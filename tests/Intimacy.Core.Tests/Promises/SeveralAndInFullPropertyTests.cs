@@ -1,6 +1,7 @@
 using CsCheck;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Tests.Promises;
@@ -67,12 +68,12 @@ public sealed class SeveralAndInFullPropertyTests
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
         var rule = new Rule("r", advisor.Catalog.Strategies[0], RuleCombination.One, 1, [new SignalId(SignalKind.Sign, "s", 0)], from, to, 1, Basis.Editorial, "", []);
         var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], 0)], true);
-        return new RuleReader([SignalReading.Exactly(level)], [], []).Read(compiled).Severity.Point;
+        return new RuleEvaluator([SignalReading.Exactly(level)], [], []).Read(compiled).Severity.Point;
     }
 
     private static IEnumerable<(CompiledRule Rule, RuleReading Reading)> Read(Situation situation)
     {
-        var plan = new ReportPlan(situation.Advisor.Catalog, situation.Checklist);
+        var plan = new CompiledChecklist(situation.Advisor.Catalog, situation.Checklist);
         Assessment signals = new OwnAssessment(plan, situation.CheckIn(situation.Slots), situation.Options).Signals;
         return [.. situation.Advisor.Catalog.Strategies.SelectMany(s => plan.Rules.Rules[plan.Rules.RulesOf(s)].Zip(signals.ReadingsOf(s).ToArray()))];
     }

@@ -1,5 +1,5 @@
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Practices;
 using static Intimacy.Core.SignIds;
 
 namespace Intimacy.Core.Tests.Recommendations;

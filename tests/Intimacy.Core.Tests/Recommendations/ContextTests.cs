@@ -1,6 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Recommendations;
 

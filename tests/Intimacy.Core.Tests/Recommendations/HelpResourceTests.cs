@@ -1,7 +1,7 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.DependencyInjection;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Safety;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intimacy.Core.Tests.Recommendations;

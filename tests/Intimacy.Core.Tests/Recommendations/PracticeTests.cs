@@ -1,6 +1,7 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Practices;
+using Intimacy.Core.Reports;
 using static Intimacy.Core.SignIds;
 
 namespace Intimacy.Core.Tests.Recommendations;

@@ -2,7 +2,8 @@ using System.Text;
 using CsCheck;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Safety;
 using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.Recommendations;

@@ -1,4 +1,4 @@
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Recommendations;
 

@@ -1,7 +1,8 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Rules;
 
 namespace Intimacy.Core.Tests.Recommendations;
 
@@ -95,7 +96,7 @@ public sealed class SoloWhileWithheldTests
 
     private static (bool Now, bool IsOpen, bool IsCertain) States(CheckIn checkIn)
     {
-        var plan = new ReportPlan(Advisor.Catalog, checkIn.Checklist);
+        var plan = new CompiledChecklist(Advisor.Catalog, checkIn.Checklist);
         Assessment signals = new OwnAssessment(plan, checkIn, ReportOptions.Default).Signals;
         Strategy strategy = Advisor.Catalog.FindStrategy(StrategyIds.BeEmotionallyAvailable)!;
         return (plan.Withholding.IsWithheld(signals, strategy), plan.Withholding.IsOpen(signals, strategy), plan.Withholding.IsCertain(signals, strategy));

@@ -1,5 +1,5 @@
 using Intimacy.Core.Model;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 using static Intimacy.Core.SignIds;
 using static Intimacy.Core.StrategyIds;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Recommendations;
 

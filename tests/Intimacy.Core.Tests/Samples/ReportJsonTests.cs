@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Intimacy.Core.Catalog;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Samples;
 

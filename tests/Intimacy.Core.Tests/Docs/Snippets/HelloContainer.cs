@@ -1,7 +1,8 @@
-// begin hello-container
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.DependencyInjection;
+
+// begin hello-container
 using Microsoft.Extensions.DependencyInjection;
 // end hello-container
 

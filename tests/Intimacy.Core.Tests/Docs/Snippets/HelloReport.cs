@@ -1,7 +1,8 @@
-// begin hello-report
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
+
+// begin hello-report
 // end hello-report
 
 namespace Newcomer;

@@ -1,7 +1,7 @@
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.DependencyInjection;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Safety;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Newcomer;

@@ -1,6 +1,6 @@
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
 
 namespace Newcomer;
 

@@ -1,6 +1,7 @@
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Safety;
 
 namespace Newcomer;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Recommendations;
+using Intimacy.Core.Practices;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Samples.Html;
 

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using Intimacy.Core.Json;
+
+namespace Intimacy.Core.Catalog.Content;
+
+/// <summary>Reads the texts that every catalog can fall back to.</summary>
+internal static class CommonTexts
+{
+    public static FrozenDictionary<string, string> Read()
+    {
+        var problems = new ProblemList();
+        using Stream stream = EmbeddedContent.OpenCommonTexts();
+        JsonTreeNode? texts = JsonTreeReader.Read(stream, JsonLimits.Catalog, problems)?.Find("texts")?.Find("en");
+        problems.ThrowIfAny(EmbeddedContent.CommonTexts);
+        return texts!.Children.ToFrozenDictionary(n => n.Name!, n => n.Text!, StringComparer.Ordinal);
+    }
+}

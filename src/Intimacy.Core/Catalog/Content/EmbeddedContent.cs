@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace Intimacy.Core.Catalog.Content;
+
+/// <summary>The built-in documents, embedded as they stand under Catalog/Content.</summary>
+internal static class EmbeddedContent
+{
+    private const string Prefix = "Content/";
+
+    /// <summary>Texts that any catalog needs and need not bring: terms, grades, cautions, notices, guidance.</summary>
+    public const string CommonTexts = Prefix + "en/common.json";
+
+    public static IEnumerable<KeyValuePair<string, Stream>> Open()
+    {
+        Assembly assembly = typeof(EmbeddedContent).Assembly;
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            yield return new(name, assembly.GetManifestResourceStream(name)!);
+    }
+
+    public static Stream OpenCommonTexts() => typeof(EmbeddedContent).Assembly.GetManifestResourceStream(CommonTexts)!;
+}

@@ -1,0 +1,42 @@
+using System.Numerics;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+/// <summary>
+/// Refuses a catalog whose sums could exceed Int64. A score is a sum of weight x (least common multiple of the ranges),
+/// taken times a million for a signal before its one division.
+/// </summary>
+internal static class CatalogArithmetic
+{
+    private const int Million = 1_000_000;
+
+    public static void Check(CatalogBuild build)
+    {
+        foreach (IndexKind index in Enum.GetValues<IndexKind>())
+            CheckSum(build, "$.signs", build.Signs.Items.Where(s => s.Index == index).Select(s => (s.Scale.Range, 1)));
+        foreach (IGrouping<Dimension, (Sign Sign, int Weight)> terms in build.Signs.Items
+            .SelectMany(s => s.Dimensions.Select(w => (w.Dimension, Term: (Sign: s, w.Weight))))
+            .GroupBy(w => w.Dimension, w => w.Term))
+            CheckSum(build, "$.signs", terms.Select(t => (t.Sign.Scale.Range, t.Weight)));
+
+        foreach (IGrouping<Strategy, Rule> rules in build.Rules.Items.GroupBy(r => r.Strategy))
+            CheckSum(build, "$.rules", rules.Select(r => (1, r.Weight)));
+    }
+
+    private static void CheckSum(CatalogBuild build, string path, IEnumerable<(int Range, int Weight)> terms)
+    {
+        BigInteger multiple = 1;
+        BigInteger weights = 0;
+        foreach ((int range, int weight) in terms)
+        {
+            multiple = multiple / BigInteger.GreatestCommonDivisor(multiple, range) * range;
+            weights += weight;
+            if (multiple * weights * Million > long.MaxValue)
+            {
+                build.Problems.Add(path, "ranges and weights whose exact sums fit a 64-bit integer", "larger ones");
+                return;
+            }
+        }
+    }
+}

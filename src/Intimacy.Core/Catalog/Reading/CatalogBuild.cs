@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+/// <summary>What has been read of a catalog so far. Sections are read in the order of their references, so each finds what it names.</summary>
+internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, ProblemList problems)
+{
+    public CatalogSource Source { get; } = source;
+
+    public CatalogTexts Texts { get; } = texts;
+
+    public ProblemList Problems { get; } = problems;
+
+    public IdTable<Scale> Scales { get; } = new("scale");
+
+    public IdTable<Dimension> Dimensions { get; } = new("dimension");
+
+    public IdTable<Context> Contexts { get; } = new("context");
+
+    public IdTable<Sign> Signs { get; } = new("sign");
+
+    public IdTable<RetiredSign> Retired { get; } = new("retired sign");
+
+    public IdTable<Checklist> Checklists { get; } = new("checklist");
+
+    public IdTable<EvidenceSource> Sources { get; } = new("source");
+
+    public IdTable<Claim> Claims { get; } = new("claim");
+
+    public IdTable<ModelStatement> Statements { get; } = new("statement");
+
+    public IdTable<Strategy> Strategies { get; } = new("strategy");
+
+    public IdTable<Practice> Practices { get; } = new("practice");
+
+    public IdTable<Rule> Rules { get; } = new("rule");
+
+    public IdTable<Tension> Tensions { get; } = new("tension");
+
+    public IdTable<Contradiction> Contradictions { get; } = new("contradiction");
+
+    /// <summary>Claims by the strategy that they speak for; filled before strategies are read.</summary>
+    public Dictionary<string, List<Claim>> ClaimsByStrategy { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where claims name strategies, to be checked once those are read.</summary>
+    public List<(JsonObjectReader Claim, JsonTreeNode Strategy)> ClaimedStrategies { get; } = [];
+
+    /// <summary>A signal name such as "sign:loneliness", or null with a problem.</summary>
+    public SignalId? Signal(JsonObjectReader json, JsonTreeNode node)
+    {
+        const string Expected = "a signal such as sign:ID, dimension:ID, index:presence, index:absence or context:ID, of something not confidential";
+        string text = node.Kind == JsonKind.String ? node.Text! : "";
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        string target = text[(colon + 1)..];
+        SignalId? signal = (colon < 0 ? "" : text[..colon]) switch
+        {
+            "sign" => Signs.Find(target) is { IsConfidential: false } sign ? new(SignalKind.Sign, target, sign.Ordinal) : null,
+            "dimension" => Dimensions.Find(target) is { } dimension ? new(SignalKind.Dimension, target, dimension.Ordinal) : null,
+            "index" when target == "presence" => new(SignalKind.Index, target, (int)IndexKind.Presence),
+            "index" when target == "absence" => new(SignalKind.Index, target, (int)IndexKind.Absence),
+            "context" => Contexts.Find(target) is { } context ? new(SignalKind.Context, target, context.Ordinal) : null,
+            _ => null,
+        };
+        if (signal is null && !IsUnreadable(text, target))
+            json.Problems.Add(node.Path, Expected, node.Kind == JsonKind.String ? "another word" : node.Description);
+        return signal;
+    }
+
+    public ImmutableArray<SignalId> Signals(JsonObjectReader json, string property) =>
+        [.. json.OptionalArray(property).Select(node => Signal(json, node)).OfType<SignalId>()];
+
+    /// <summary>What was named, but could not be read itself, has been reported already.</summary>
+    private bool IsUnreadable(string text, string target) =>
+        (text.StartsWith("sign:", StringComparison.Ordinal) && Signs.IsUnreadable(target))
+        || (text.StartsWith("dimension:", StringComparison.Ordinal) && Dimensions.IsUnreadable(target))
+        || (text.StartsWith("context:", StringComparison.Ordinal) && Contexts.IsUnreadable(target));
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Intimacy.Core.Catalog.Content;
+using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+/// <summary>Turns documents into a catalog, or into the list of everything that is wrong with them.</summary>
+internal static class CatalogReader
+{
+    private static readonly Lazy<FrozenDictionary<string, string>> Common = new(CommonTexts.Read);
+
+    public static IntimacyCatalog Read(IEnumerable<KeyValuePair<string, Stream>> documents, IReadOnlyDictionary<string, string> terms)
+    {
+        var problems = new ProblemList();
+        CatalogSource source = CatalogSource.Read(documents, problems);
+
+        // A document that could not be read would fill the list with what it should have held.
+        problems.ThrowIfAny("The catalog");
+        return Build(source, terms);
+    }
+
+    public static IntimacyCatalog Build(CatalogSource source, IReadOnlyDictionary<string, string> terms)
+    {
+        // A catalog is built again when a host sets its terms; the source remembers which properties were asked for.
+        lock (source)
+            return BuildAlone(source, terms);
+    }
+
+    private static IntimacyCatalog BuildAlone(CatalogSource source, IReadOnlyDictionary<string, string> terms)
+    {
+        ProblemList problems = source.StartAnew();
+        var texts = new CatalogTexts(source, Common.Value, terms, problems);
+        CheckTerms(terms, texts, problems);
+        var build = new CatalogBuild(source, texts, problems);
+        ScaleSection.Read(build);
+        DimensionSection.Read(build);
+        ContextSection.Read(build);
+        SignSection.Read(build);
+        RetiredSection.Read(build);
+        ChecklistSection.Read(build);
+        EvidenceSection.Read(build);
+        StrategySection.Read(build);
+        PracticeSection.Read(build);
+        RuleSection.Read(build);
+        PairSection.Read(build);
+        PatternTable? patterns = PatternSection.Read(build);
+        FocusTable? focus = FocusSection.Read(build, patterns);
+        CatalogSettings settings = SettingsSection.Read(build);
+        CatalogArithmetic.Check(build);
+        string? id = source.OwnerOf("id", "the id of the catalog")?.Id("id");
+        string? version = ReadVersion(source);
+        JsonObjectReader? owner = source.OwnerOf("defaultChecklist", "the id of a checklist");
+        Checklist? checklist = owner is null ? null : build.Checklists.Find(owner, "defaultChecklist");
+        var library = new LibraryTexts(texts);
+        source.Close();
+        texts.Close();
+        problems.ThrowIfAny("The catalog");
+        return new IntimacyCatalog(source, terms, build, library, id!, version!, checklist!, patterns!, focus!, settings);
+    }
+
+    /// <summary>A check-in file repeats the version: what it could not hold is refused here.</summary>
+    private static string? ReadVersion(CatalogSource source)
+    {
+        JsonObjectReader? owner = source.OwnerOf("version", "a version such as 1.0");
+        string? version = owner?.String("version");
+        if (version is not null && !VersionStamp.IsStamp(version))
+            owner!.Problems.Add(owner.PathOf("version"), VersionStamp.Expected, "another text");
+        return version;
+    }
+
+    private static void CheckTerms(IReadOnlyDictionary<string, string> terms, CatalogTexts texts, ProblemList problems)
+    {
+        foreach ((string name, string term) in terms)
+        {
+            if (!texts.TermNames.Contains(name))
+                problems.Add(JsonPath.Property("terms", name), $"one of {string.Join(", ", texts.TermNames)}", "another name");
+            if (!TermForm.IsTerm(term))
+                problems.Add(JsonPath.Property("terms", name), TermForm.Expected, "another text");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+internal static class ChecklistSection
+{
+    public static void Read(CatalogBuild build)
+    {
+        foreach (JsonObjectReader json in build.Source.Elements("checklists"))
+        {
+            bool usable = build.Checklists.TryClaim(json, out string? id);
+            bool scoresOnly = json.Flag("scoresOnly");
+            bool given = json.Required("signs", "an array of sign ids") is not null;
+            List<Sign> signs = build.Signs.FindAll(json, "signs");
+            json.Close();
+            if (given && signs.Count == 0)
+                build.Problems.Add(json.PathOf("signs"), "at least one sign", "none");
+            if (signs.Distinct().Count() < signs.Count)
+                build.Problems.Add(json.PathOf("signs"), "each sign once", "a sign that stands twice");
+            else if (usable && given)
+                build.Checklists.Add(id!, new Checklist(
+                    build.Checklists.Items.Count, id!, build.Texts[$"checklist.{id}"], build.Texts[$"checklist.{id}.about"], scoresOnly, [.. signs]));
+        }
+    }
+}

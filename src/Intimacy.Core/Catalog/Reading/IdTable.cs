@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using Intimacy.Core.Json;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+/// <summary>Things by id, in document order: refuses malformed and repeated ids, and references to what is not there.</summary>
+internal sealed class IdTable<T>(string noun)
+    where T : class
+{
+    private readonly Dictionary<string, T?> _byId = new(StringComparer.Ordinal);
+
+    public List<T> Items { get; } = [];
+
+    /// <summary>Reads the id of an element; false, with a problem, where it cannot be used.</summary>
+    public bool TryClaim(JsonObjectReader json, [NotNullWhen(true)] out string? id)
+    {
+        id = json.String("id");
+        if (id is null)
+            return false;
+        if (!IdForm.IsId(id))
+            json.Problems.Add(json.PathOf("id"), IdForm.Expected, "another form");
+        else if (!_byId.TryAdd(id, null))
+            json.Problems.Add(json.PathOf("id"), $"each {noun} once", "a second one of the same id");
+        else
+            return true;
+        return false;
+    }
+
+    public void Add(string id, T item)
+    {
+        _byId[id] = item;
+        Items.Add(item);
+    }
+
+    /// <summary>What a string refers to. Null without a further problem where the thing itself could not be read.</summary>
+    public T? Find(JsonObjectReader json, JsonTreeNode? node)
+    {
+        if (node is null || json.AsString(node) is not { } id)
+            return null;
+        if (!_byId.TryGetValue(id, out T? item))
+            json.Problems.Add(node.Path, $"the id of a {noun}", "another word");
+        return item;
+    }
+
+    public T? Find(JsonObjectReader json, string property) => Find(json, json.Required(property, $"the id of a {noun}"));
+
+    public List<T> FindAll(JsonObjectReader json, string property) =>
+        json.OptionalArray(property).Select(node => Find(json, node)).OfType<T>().ToList();
+
+    /// <summary>Whether an element of this id was there but could not be read.</summary>
+    public bool IsUnreadable(string id) => _byId.TryGetValue(id, out T? item) && item is null;
+
+    public T? Find(string id) => _byId.GetValueOrDefault(id);
+}

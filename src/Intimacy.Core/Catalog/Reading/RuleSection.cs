@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+internal static class RuleSection
+{
+    private const int MaxWeight = 1_000_000;
+    private const int LeastOfSeveral = 2;
+    private const int MostOfSeveral = 8;
+
+    private static readonly (string Word, RuleCombination Value)[] Combinations =
+    [
+        ("signal", RuleCombination.One), ("worstOf", RuleCombination.WorstOf),
+        ("severalOf", RuleCombination.SeveralOf), ("allOf", RuleCombination.AllOf),
+    ];
+
+    public static void Read(CatalogBuild build)
+    {
+        foreach (JsonObjectReader json in build.Source.Elements("rules"))
+        {
+            bool usable = build.Rules.TryClaim(json, out string? id);
+            Strategy? strategy = build.Strategies.Find(json, "strategy");
+            (RuleCombination combination, ImmutableArray<SignalId> signals) = ReadSignals(build, json);
+            int atLeast = ReadAtLeast(json, combination, signals.Length);
+            int? from = json.Optional("from") is { } node ? json.Millionths(node, JsonFraction.Million - 1) : 0;
+            int? to = json.Optional("to") is { } end ? json.Millionths(end) : JsonFraction.Million;
+            int? weight = json.Integer("weight", 1, MaxWeight);
+            Basis? basis = json.Choice("basis", BasisWords.All);
+            json.Close();
+            if (to <= from)
+                json.Problems.Add(json.PathOf("to"), "a level above from", "one that is not");
+            if (!usable)
+                continue;
+            string text = build.Texts[$"rule.{id}"];
+
+            // A rule on many signals gives one rationale for a lack of touch and for quarrels, unless a signal has its own.
+            ImmutableArray<string?> ownTexts = [.. signals.Select(s => build.Texts.Optional($"rule.{id}.{s.Target}"))];
+            if (strategy is not null && !signals.IsEmpty && from is not null && to is not null && weight is not null && basis is not null)
+                build.Rules.Add(id!, new Rule(id!, strategy, combination, atLeast, signals, from.Value, to.Value, weight.Value, basis.Value, text, ownTexts));
+        }
+    }
+
+    /// <summary>Only a rule on several signals says how many must be present; two where it does not.</summary>
+    private static int ReadAtLeast(JsonObjectReader json, RuleCombination combination, int signals)
+    {
+        if (combination == RuleCombination.SeveralOf)
+            return json.OptionalInteger("atLeast", LeastOfSeveral, Math.Clamp(signals, LeastOfSeveral, MostOfSeveral)) ?? LeastOfSeveral;
+        return combination == RuleCombination.AllOf ? signals : 1;
+    }
+
+    private static (RuleCombination Combination, ImmutableArray<SignalId> Signals) ReadSignals(CatalogBuild build, JsonObjectReader json)
+    {
+        (string Word, RuleCombination Value)[] given = [.. Combinations.Where(c => json.Optional(c.Word) is not null)];
+        if (given.Length != 1)
+        {
+            json.Problems.Add(json.Path, "one of signal, worstOf, severalOf and allOf", given.Length > 0 ? "several" : "none");
+            return (RuleCombination.One, []);
+        }
+
+        (string property, RuleCombination combination) = given[0];
+        if (combination == RuleCombination.One)
+            return (combination, build.Signal(json, json.Optional(property)!) is { } signal ? [signal] : []);
+        ImmutableArray<SignalId> signals = build.Signals(json, property);
+        if (json.OptionalArray(property).Count < 2 || signals.Distinct().Count() < signals.Length)
+            json.Problems.Add(json.PathOf(property), "at least two different signals", "fewer, or one twice");
+
+        // A context in a maximum would speak for a strategy by itself, and an unanswered sign beside it would score better than
+        // its best answer. A rule of its own says the same without that.
+        if (combination != RuleCombination.AllOf && signals.Any(s => s.Kind == SignalKind.Context))
+            json.Problems.Add(json.PathOf(property), "signals that rest on answers; a context needs a rule of its own", "a context");
+        return (combination, signals);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+internal static class SignSection
+{
+    private const int MaxWeight = 1_000_000;
+
+    public static void Read(CatalogBuild build)
+    {
+        foreach (JsonObjectReader json in build.Source.Elements("signs"))
+        {
+            bool usable = build.Signs.TryClaim(json, out string? id);
+            SignPolarity? polarity = json.Choice("polarity", ("positive", SignPolarity.Positive), ("warning", SignPolarity.Warning));
+            Scale? scale = build.Scales.Find(json, "scale");
+            IndexKind? index = json.OptionalChoice("index", ("presence", IndexKind.Presence), ("absence", IndexKind.Absence));
+            ImmutableArray<DimensionWeight> dimensions = ReadDimensions(build, json);
+            SignTraits traits = ReadTraits(json, scale);
+            json.Close();
+            Check(json, polarity, index, dimensions, traits);
+            if (!usable)
+                continue;
+            string statement = build.Texts.Wording($"sign.{id}");
+            string because = traits.ConcernAbove is null ? build.Texts[$"because.sign.{id}"] : "";
+            if (polarity is not null && scale is not null)
+                build.Signs.Add(id!, new Sign(build.Signs.Items.Count, id!, polarity.Value, scale, index, dimensions, traits, statement, because));
+        }
+    }
+
+    private static ImmutableArray<DimensionWeight> ReadDimensions(CatalogBuild build, JsonObjectReader sign)
+    {
+        var weights = ImmutableArray.CreateBuilder<DimensionWeight>();
+        if (sign.OptionalObject("dimensions") is not { } json)
+            return [];
+        foreach (JsonTreeNode node in json.Members)
+        {
+            int? weight = json.AsInteger(node, 1, MaxWeight);
+            if (build.Dimensions.Find(node.Name!) is not { } dimension)
+                build.Problems.Add(node.Path, "the id of a dimension", "another name");
+            else if (weight is not null)
+                weights.Add(new DimensionWeight(dimension, weight.Value));
+        }
+
+        return weights.ToImmutable();
+    }
+
+    private static SignTraits ReadTraits(JsonObjectReader json, Scale? scale)
+    {
+        int minimum = scale?.Minimum ?? int.MinValue;
+        int maximum = scale?.Maximum ?? int.MaxValue;
+        return new SignTraits(
+            json.Flag("delicate"),
+            json.OptionalInteger("concernAbove", minimum, maximum),
+            json.OptionalInteger("guardFrom", minimum, maximum));
+    }
+
+    /// <summary>A confidential answer must have no effect that anyone could see.</summary>
+    private static void Check(JsonObjectReader json, SignPolarity? polarity, IndexKind? index, ImmutableArray<DimensionWeight> dimensions, SignTraits traits)
+    {
+        bool confidential = traits.ConcernAbove is not null;
+        if (confidential && (index is not null || !dimensions.IsEmpty || traits.GuardFrom is not null || polarity == SignPolarity.Positive))
+            json.Problems.Add(json.Path, "a confidential sign to be a warning without index, dimensions and guard", "one that counts elsewhere");
+        if (traits.GuardFrom is not null && polarity == SignPolarity.Positive)
+            json.Problems.Add(json.PathOf("guardFrom"), "a guard on a warning sign", "one on a positive sign");
+        if (index is not null && polarity is not null && (index == IndexKind.Presence) != (polarity == SignPolarity.Positive))
+            json.Problems.Add(json.PathOf("index"), "presence for a positive sign, absence for a warning sign", "the other one");
+    }
+}

@@ -1,0 +1,26 @@
+namespace Intimacy.Core.Catalog.Texts;
+
+/// <content>Texts that need not be there, and texts with holes.</content>
+internal sealed partial class CatalogTexts
+{
+    /// <summary>The text of a key that need not be there; otherwise null.</summary>
+    public string? Optional(string key) => Raw(key) is null ? null : this[key];
+
+    /// <summary>A text in which the library fills these holes, each of which must be there.</summary>
+    public TextTemplate Template(string key, params ReadOnlySpan<string> holes)
+    {
+        _used.Add(key);
+        string text = Raw(key) ?? "";
+        string filled = text;
+        foreach (string hole in holes)
+        {
+            if (!text.Contains($"{{{hole}}}", StringComparison.Ordinal))
+                _problems.Add(PathOf(key), $"a text with the placeholder {{{hole}}}", "none");
+            filled = filled.Replace($"{{{hole}}}", hole, StringComparison.Ordinal);
+        }
+
+        // What is left must be terms, as in any text.
+        Fill(key, filled);
+        return new TextTemplate(text);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>What builder and reader say that they expected: the same words for the same mistake.</summary>
+internal static class CheckInExpectations
+{
+    private const int MaxPartnerLength = 64;
+
+    public static string PartnerForm { get; } =
+        string.Create(CultureInfo.InvariantCulture, $"a label of 1 to {MaxPartnerLength} characters, some of them visible, without control characters and outer spaces");
+
+    public static bool IsPartner(string partner) =>
+        partner.Length <= MaxPartnerLength && SingleLineText.IsPlain(partner);
+
+    public static string Checklists(IntimacyCatalog catalog) =>
+        $"a checklist of the catalog ({string.Join(", ", catalog.Checklists.Select(c => c.Id))})";
+
+    public static string Histories(IntimacyCatalog catalog) =>
+        $"one partner's view ({string.Join(", ", catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner).Select(c => c.Id))})";
+
+    public static string SignOf(Checklist? checklist) =>
+        checklist is null ? "the id of a sign of the catalog" : $"the id of a sign of the checklist {checklist.Id}";
+
+    public static string Codes(Scale scale) =>
+        $"a code of the scale {scale.Id} ({string.Join(", ", scale.Options.Select(o => o.Code.ToString(CultureInfo.InvariantCulture)))})";
+}

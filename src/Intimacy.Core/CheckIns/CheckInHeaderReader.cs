@@ -1,0 +1,63 @@
+using System.Globalization;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.CheckIns;
+
+/// <summary>What a check-in and what is released of it say of themselves in the same way.</summary>
+internal static class CheckInHeaderReader
+{
+    /// <summary>The wording of a file that holds answers that nobody asks for any more, and names no words or those of today.</summary>
+    private const string UnknownStamp = "unknown";
+
+    private const string DateForm = "a calendar date such as 2026-11-01";
+
+    public static string? ReadPartner(JsonObjectReader json)
+    {
+        // Files written by hand, or before outer spaces were refused, may have some.
+        string? partner = json.String("partner")?.Trim();
+        if (partner is null || CheckInExpectations.IsPartner(partner))
+            return partner;
+        json.Problems.Add(json.PathOf("partner"), CheckInExpectations.PartnerForm, "another text");
+        return null;
+    }
+
+    /// <summary>A version or hash is kept as it stands: an older file keeps loading and says under what it was answered.</summary>
+    public static string? Stamp(JsonObjectReader json, string name)
+    {
+        string? text = json.OptionalString(name);
+        if (text is not null && !VersionStamp.IsStamp(text))
+            json.Problems.Add(json.PathOf(name), VersionStamp.Expected, "another text");
+        return text;
+    }
+
+    /// <summary>The words under which was answered: those the file names, else those of today.</summary>
+    /// <remarks>Nobody can have answered what is not asked any more under the words of today, whatever the file says.</remarks>
+    public static string WordingOf(string? stamp, JsonObjectReader? answers, IntimacyCatalog catalog)
+    {
+        string wording = stamp ?? catalog.WordingHash;
+        bool isOlder = answers?.Members.Any(m => catalog.IsRetired(m.Name!)) ?? false;
+        return isOlder && wording == catalog.WordingHash ? UnknownStamp : wording;
+    }
+
+    public static DateOnly? ReadDate(JsonObjectReader json)
+    {
+        if (json.Required("date", DateForm) is not { } node)
+            return null;
+        if (node.Kind == JsonKind.String && DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        json.Problems.Add(node.Path, DateForm, node.Kind == JsonKind.String ? "a string that is none" : node.Description);
+        return null;
+    }
+
+    public static Checklist? ReadChecklist(JsonObjectReader json, IntimacyCatalog catalog)
+    {
+        if (json.Required("checklist", CheckInExpectations.Checklists(catalog)) is not { } node)
+            return null;
+        Checklist? checklist = node.Kind == JsonKind.String ? catalog.FindChecklist(node.Text!) : null;
+        if (checklist is null)
+            json.Problems.Add(node.Path, CheckInExpectations.Checklists(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
+        return checklist;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+
+namespace Intimacy.Core.Json;
+
+/// <summary>
+/// Reads the properties of one object and remembers which were asked for: <see cref="Close"/> reports the rest as unknown.
+/// Every getter reports what is wrong and returns null or a default, so that the reading goes on.
+/// </summary>
+internal sealed class JsonObjectReader
+{
+    private readonly JsonTreeNode _node;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    private JsonObjectReader(JsonTreeNode node, ProblemList problems)
+    {
+        _node = node;
+        Problems = problems;
+    }
+
+    public ProblemList Problems { get; }
+
+    public string Path => _node.Path;
+
+    /// <summary>Null, with a problem, where the node is no object.</summary>
+    public static JsonObjectReader? From(JsonTreeNode node, ProblemList problems)
+    {
+        if (node.Kind == JsonKind.Object)
+            return new JsonObjectReader(node, problems);
+        problems.Add(node, "an object");
+        return null;
+    }
+
+    public string PathOf(string name) => JsonPath.Property(_node.Path, name);
+
+    public JsonTreeNode? Optional(string name)
+    {
+        _known.Add(name);
+        return _node.Find(name);
+    }
+
+    public JsonTreeNode? Required(string name, string expected)
+    {
+        JsonTreeNode? node = Optional(name);
+        if (node is null)
+            Problems.Add(PathOf(name), expected, "nothing");
+        return node;
+    }
+
+    public string? String(string name) => Required(name, "a string") is { } node ? AsString(node) : null;
+
+    public string? OptionalString(string name) => Optional(name) is { } node ? AsString(node) : null;
+
+    public bool Flag(string name)
+    {
+        JsonTreeNode? node = Optional(name);
+        if (node is not null and not { Kind: JsonKind.True or JsonKind.False })
+            Problems.Add(node, "true or false");
+        return node is { Kind: JsonKind.True };
+    }
+
+    public int? Integer(string name, int minimum, int maximum) =>
+        Required(name, RangeText(minimum, maximum)) is { } node ? AsInteger(node, minimum, maximum) : null;
+
+    public int? OptionalInteger(string name, int minimum, int maximum) =>
+        Optional(name) is { } node ? AsInteger(node, minimum, maximum) : null;
+
+    public IReadOnlyList<JsonTreeNode> OptionalArray(string name) => Optional(name) is { } node ? AsArray(node) : [];
+
+    public IReadOnlyList<JsonTreeNode> Array(string name) => Required(name, "an array") is { } node ? AsArray(node) : [];
+
+    public JsonObjectReader? OptionalObject(string name) => Optional(name) is { } node ? From(node, Problems) : null;
+
+    public JsonObjectReader? Object(string name) => Required(name, "an object") is { } node ? From(node, Problems) : null;
+
+    public IReadOnlyList<JsonTreeNode> Members => _node.Children;
+
+    /// <summary>Reports every property that nothing asked for.</summary>
+    public void Close()
+    {
+        foreach (JsonTreeNode child in _node.Children)
+        {
+            if (!_known.Contains(child.Name!))
+                Problems.Add(child.Path, "no such property", "an unknown property");
+        }
+    }
+
+    public string? AsString(JsonTreeNode node)
+    {
+        if (node.Kind != JsonKind.String)
+        {
+            Problems.Add(node, "a string");
+            return null;
+        }
+
+        return node.Text;
+    }
+
+    public int? AsInteger(JsonTreeNode node, int minimum, int maximum)
+    {
+        if (node.Kind == JsonKind.Number
+            && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
+            && value >= minimum && value <= maximum)
+            return value;
+        Problems.Add(node.Path, RangeText(minimum, maximum), node.Kind == JsonKind.Number ? "another number" : node.Description);
+        return null;
+    }
+
+    private IReadOnlyList<JsonTreeNode> AsArray(JsonTreeNode node)
+    {
+        if (node.Kind == JsonKind.Array)
+            return node.Children;
+        Problems.Add(node, "an array");
+        return [];
+    }
+
+    private static string RangeText(int minimum, int maximum) =>
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {maximum}");
+}

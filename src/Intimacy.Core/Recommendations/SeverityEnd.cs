@@ -1,9 +1,0 @@
-namespace Intimacy.Core.Recommendations;
-
-/// <summary>Which number of a severity is meant: what was answered, or an end of what is left open.</summary>
-internal enum SeverityEnd
-{
-    Point,
-    Low,
-    High,
-}

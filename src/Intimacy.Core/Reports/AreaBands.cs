@@ -1,0 +1,10 @@
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Reports;
+
+/// <summary>The band of an area as it stands, and at both ends of what the open questions leave.</summary>
+internal readonly record struct AreaBands(Band Now, Band Low, Band High)
+{
+    /// <summary>A record prints its values; these come from answers.</summary>
+    public override string ToString() => nameof(AreaBands);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Reports;
+
+/// <summary>Looks at the answers themselves. Confidential ones are not looked at.</summary>
+internal static class CautionFinder
+{
+    public static ImmutableArray<Caution> Read(OwnAssessment assessment)
+    {
+        var cautions = ImmutableArray.CreateBuilder<Caution>();
+        if (assessment.IsOfAnotherVersion)
+            cautions.Add(new Caution("answered-under-another-version", assessment.Plan.Catalog.Texts.AnotherVersion, []));
+        if (AreIdentical(assessment))
+            cautions.Add(new Caution("identical-answers", assessment.Plan.Catalog.Texts.IdenticalAnswers, []));
+        int low = assessment.Plan.Catalog.Settings.LowCoveragePercent * 100;
+        if (IsThin(assessment.Scores.Presence, low) || IsThin(assessment.Scores.Absence, low))
+            cautions.Add(new Caution("low-coverage", assessment.Plan.Catalog.Texts.LowCoverage, []));
+        ImmutableArray<Sign> guards = GuardSigns.Unanswered(assessment.Checklist, assessment.Slots);
+        if (!guards.IsEmpty)
+            cautions.Add(new Caution("guard-unanswered", assessment.Plan.Catalog.Texts.GuardUnanswered, guards));
+        foreach (Contradiction contradiction in assessment.Plan.Catalog.Contradictions)
+        {
+            if (IsHigh(assessment, contradiction.First, contradiction.From) && IsHigh(assessment, contradiction.Second, contradiction.From))
+                cautions.Add(new Caution($"contradiction:{contradiction.Id}", contradiction.Text, [contradiction.First, contradiction.Second]));
+        }
+
+        return cautions.ToImmutable();
+    }
+
+    private static bool IsThin(Score score, int low) => score.SignsInScope > 0 && score.Coverage.Hundredths < low;
+
+    /// <summary>The same code throughout, for positive and for warning signs: either the list was not read, or it deserves a second look.</summary>
+    private static bool AreIdentical(OwnAssessment assessment)
+    {
+        int count = 0;
+        int? code = null;
+        bool positive = false;
+        bool warning = false;
+        for (int i = 0; i < assessment.Slots.Length; i++)
+        {
+            Sign sign = assessment.Checklist.Signs[i];
+            int slot = assessment.Slots[i];
+            if (slot < 0 || sign.IsConfidential)
+                continue;
+            int given = sign.Scale.Options[slot].Code;
+            if (code is not null && given != code)
+                return false;
+            code = given;
+            count++;
+            positive |= sign.Polarity == SignPolarity.Positive;
+            warning |= sign.Polarity == SignPolarity.Warning;
+        }
+
+        return positive && warning && count >= assessment.Plan.Catalog.Settings.IdenticalAnswers;
+    }
+
+    private static bool IsHigh(OwnAssessment assessment, Sign sign, Points from)
+    {
+        int position = assessment.Checklist.IndexOf(sign);
+        if (position < 0 || assessment.Slots[position] < 0)
+            return false;
+        long distance = sign.Scale.Options[assessment.Slots[position]].Value - sign.Scale.Minimum;
+        return distance * 10_000 >= (long)from.Hundredths * sign.Scale.Range;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Reports;
+
+/// <summary>The guard signs of a check-in: answers that forbid saying that all is well.</summary>
+internal static class GuardSigns
+{
+    public static bool IsAnyRaised(Checklist checklist, ReadOnlySpan<int> slots)
+    {
+        for (int i = 0; i < slots.Length; i++)
+        {
+            Sign sign = checklist.Signs[i];
+            if (sign.GuardFrom is { } from && slots[i] is >= 0 and var slot && sign.Scale.Options[slot].Value >= from)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Those that were asked and have no answer: unknown is no reason to say that all is well.</summary>
+    public static ImmutableArray<Sign> Unanswered(Checklist checklist, ReadOnlySpan<int> slots)
+    {
+        ImmutableArray<Sign> unanswered = [];
+        for (int i = 0; i < slots.Length; i++)
+        {
+            Sign sign = checklist.Signs[i];
+            if (sign.GuardFrom is not null && slots[i] is < 0 and not AnswerSlot.NotApplicable)
+                unanswered = unanswered.Add(sign);
+        }
+
+        return unanswered;
+    }
+}

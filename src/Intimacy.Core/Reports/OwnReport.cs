@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Model;
+using Intimacy.Core.Practices;
+using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Reports;
+
+/// <summary>
+/// One partner's own report: scores, pattern, focus, and what the answers speak for, with reasons. It rests on one view alone
+/// and is no diagnosis. Immutable and thread-safe; what costs time is built when it is asked for.
+/// </summary>
+[DebuggerDisplay("Own report")]
+public sealed class OwnReport
+{
+    private const int Half = 50_00;
+    private readonly OwnAssessment _assessment;
+
+    internal OwnReport(OwnAssessment assessment)
+    {
+        _assessment = assessment;
+        Recommendations = RecommendationOrder.Build(assessment.Signals);
+        Focus = FocusChooser.Read(assessment);
+    }
+
+    /// <summary>The label of the partner whose report it is.</summary>
+    public string Partner => _assessment.CheckIn.Partner;
+
+    /// <summary>The date of the answers.</summary>
+    public DateOnly Date => _assessment.CheckIn.Date;
+
+    /// <summary>The checklist that was answered.</summary>
+    public Checklist Checklist => _assessment.CheckIn.Checklist;
+
+    /// <summary>How many questions have no answer, and why. Counted at each call.</summary>
+    public OpenQuestions OpenQuestions => OpenQuestions.Of(_assessment.CheckIn);
+
+    /// <summary>Indices, dimensions and pattern.</summary>
+    public Scores Scores => _assessment.Scores;
+
+    /// <summary>Presence, absence and every dimension in bands and words. Built at each call.</summary>
+    public ImmutableArray<Area> Areas => AreaBuilder.Read(_assessment);
+
+    /// <summary>
+    /// The one dimension that stands best, where it has at least half of its points and holds nothing that weighs; null where there is none, or
+    /// where two stand alike. For a report without any <see cref="Area.IsStrength"/>. Chosen at each call.
+    /// </summary>
+    public Area? FirmestArea
+    {
+        get
+        {
+            Area[] sound = [.. Areas.Where(a => a is { Subject.Kind: SignalKind.Dimension, Weighs: false, Score.Estimate: not null })];
+            Area[] firmest = [.. sound.Where(a => a.Score.Estimate == sound.Max(s => s.Score.Estimate))];
+            return firmest is [var only] && only.Score.Estimate >= Points.FromHundredths(Half) ? only : null;
+        }
+    }
+
+    /// <summary>
+    /// Whether it keeps to practices for one person only because the check-in was read from a file without its confidential answers that
+    /// shares nothing. Its owner can ask for more (<see cref="ReportOptions.IncludeJoint"/>). Says nothing of any answer.
+    /// </summary>
+    public bool IsSoloUntilAsked => _assessment.IsSoloUntilAsked;
+
+    /// <summary>
+    /// What to say where nothing is recommended: true for everybody, also for somebody whose confidential answers are not counted. Null
+    /// where something is recommended.
+    /// </summary>
+    public string? NothingStandsOut => Recommendations.IsEmpty ? _assessment.Plan.Catalog.Texts.NothingStandsOut : null;
+
+    /// <summary>
+    /// What the weeks ahead are about; null where the patterns that are still possible lead to more than one, and where the checklist is for
+    /// scores alone. While an answer withholds a strategy it is the catalog's own focus for that (steady yourself first), or null:
+    /// nobody who is belittled is told to grow closer.
+    /// </summary>
+    public Focus? Focus { get; }
+
+    /// <summary>The strategies that the answers speak for, best first; may be empty.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; }
+
+    /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built at each call.</summary>
+    public ImmutableArray<StrategyOutlook> Others => Select((strategy, priority) =>
+        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority, _assessment.Plan.Withholding.IsWithheld(_assessment.Signals, strategy), _assessment.Plan.Catalog.Settings.RecommendFrom) : null);
+
+    /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built at each call.</summary>
+    public ImmutableArray<Strategy> NotAssessed => Select((strategy, priority) => priority.IsAssessed ? null : strategy);
+
+    /// <summary>What the reader should know about the answers themselves. Built at each call.</summary>
+    public ImmutableArray<Caution> Cautions => CautionFinder.Read(_assessment);
+
+    /// <summary>Pairs of strategies that pull in opposite directions and both are recommended with a high priority. Built at each call.</summary>
+    public ImmutableArray<Tension> Tensions => TensionFinder.Read(_assessment.Signals);
+
+    /// <summary>
+    /// Practices that keep what is good, of strategies that are not recommended anyway; given where the focus is to maintain, or where
+    /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built at each call.
+    /// </summary>
+    public ImmutableArray<PracticeSuggestion> KeepGoing =>
+        Focus is not null && !_assessment.Signals.IsAnyWithheld && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
+
+    /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built at each call.</summary>
+    public ImmutableArray<Claim> Evidence =>
+    [
+        .. Recommendations.SelectMany(r => r.Evidence.Concat(r.Practices.SelectMany(p => p.Practice.Claims)))
+            .Concat(KeepGoing.SelectMany(p => p.Practice.Claims))
+            .Distinct(),
+    ];
+
+    /// <summary>What this is not, in words; to be shown with every report. What a range means is among it where a question is open.</summary>
+    public ImmutableArray<string> Notices
+    {
+        get
+        {
+            LibraryTexts texts = _assessment.Plan.Catalog.Texts;
+            return OpenQuestions.Open > 0 ? [texts.NotADiagnosis, texts.OwnView, texts.Interval] : [texts.NotADiagnosis, texts.OwnView];
+        }
+    }
+
+    /// <summary>A date for the next check-in, about four weeks on.</summary>
+    public DateOnly NextCheckIn
+    {
+        get
+        {
+            int left = DateOnly.MaxValue.DayNumber - _assessment.Date.DayNumber;
+            return _assessment.Date.AddDays(Math.Min(left, _assessment.Plan.Catalog.Settings.NextCheckInDays));
+        }
+    }
+
+    /// <summary>Writes the report as JSON: the value of <c>own</c> in the format <c>intimacy-report/1</c>.</summary>
+    /// <param name="writer">Where to write one object.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        OwnReportWriter.Write(writer, this);
+    }
+
+    /// <summary>The report as indented UTF-8 JSON of the format <c>intimacy-report/1</c>: the same input gives the same bytes everywhere.</summary>
+    /// <returns>The JSON, ending in a line feed.</returns>
+    public byte[] ToJson() => OwnReportWriter.Write(this);
+
+    /// <summary>The words "Own report"; never an answer.</summary>
+    /// <returns>Two words.</returns>
+    public override string ToString() => "Own report";
+
+    private ImmutableArray<T> Select<T>(Func<Strategy, StrategyPriority, T?> choose)
+        where T : class =>
+        [.. _assessment.Plan.Catalog.Strategies.Select(s => choose(s, _assessment.Signals.Priorities[s.Ordinal])).OfType<T>()];
+}

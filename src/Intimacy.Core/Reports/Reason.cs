@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Reports;
+
+/// <summary>One reason behind a recommendation: what a rule adds to its priority. Immutable.</summary>
+[DebuggerDisplay("Reason")]
+public sealed class Reason
+{
+    internal Reason(Rule rule, SignalId signal, int levelMillionths, int contribution, string text, string rationale)
+    {
+        Rule = rule;
+        Signal = signal;
+        LevelMillionths = levelMillionths;
+        Contribution = new Points(contribution);
+        Text = text;
+        Rationale = rationale;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The signal that decided it: the only one, the greatest of several, or the smallest where all must be present.</summary>
+    public SignalId Signal { get; }
+
+    /// <summary>The level of that signal, from 0 to 1, with up to six decimal places; 1 is the greatest concern.</summary>
+    public decimal Level => LevelMillionths / 1_000_000m;
+
+    /// <summary>What it adds, above 0. The contributions of a recommendation add up to its priority, exactly.</summary>
+    public Points Contribution { get; }
+
+    /// <summary>
+    /// The reason in words: what the answers mention; or the rationale, where several signals come together or where an earlier
+    /// reason has said already what the answers mention.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// Why that speaks for the strategy, in words: those for the signal that decided, where the rule has some, and otherwise those for all
+    /// its signals. On a page for two always the latter: the signal may be one partner's answer.
+    /// </summary>
+    public string Rationale { get; }
+
+    internal int LevelMillionths { get; }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Model;
+using Intimacy.Core.Practices;
+using Intimacy.Core.Rules;
+
+namespace Intimacy.Core.Reports;
+
+/// <summary>A strategy that the answers speak for, with its priority, its interval and its reasons. Immutable and thread-safe.</summary>
+[DebuggerDisplay("Recommendation")]
+public sealed class Recommendation
+{
+    private readonly Assessment _assessment;
+
+    internal Recommendation(Assessment assessment, Strategy strategy, StrategyPriority priority, bool settled, bool nearTie)
+    {
+        _assessment = assessment;
+        Strategy = strategy;
+        Priority = new Points(priority.Point);
+        Low = new Points(priority.Low);
+        High = new Points(priority.High);
+        IsSettled = settled;
+        IsNearTie = nearTie;
+    }
+
+    /// <summary>The strategy.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>The title of the strategy.</summary>
+    public string Title => Strategy.Title;
+
+    /// <summary>
+    /// Above 0 and at most 100: the weighted mean of the severities of the rules in scope of which something was answered, rounded down.
+    /// </summary>
+    public Points Priority { get; }
+
+    /// <summary>The lowest priority that the open questions leave possible.</summary>
+    public Points Low { get; }
+
+    /// <summary>The highest priority that the open questions leave possible.</summary>
+    public Points High { get; }
+
+    /// <summary>
+    /// How much speaks for it in words, without a full stop: a little, some (from 15), much (from 35), very much (from 60); with a
+    /// "perhaps" where the open questions could take most of it back.
+    /// </summary>
+    public string Words => Amounts.Of(Priority, Low);
+
+    /// <summary>The same for <see cref="Low"/>.</summary>
+    public string LowWords => Amounts.Of(Low);
+
+    /// <summary>The same for <see cref="High"/>.</summary>
+    public string HighWords => Amounts.Of(High);
+
+    /// <summary>True where its place in the order is proven not to change, whatever the open questions turn out to be. False: not proven.</summary>
+    public bool IsSettled { get; }
+
+    /// <summary>Whether it and the first one are so near to each other that either is a good start. Also true of that first one.</summary>
+    public bool IsNearTie { get; }
+
+    /// <summary>What stands behind the strategy, with grades.</summary>
+    public ImmutableArray<Claim> Evidence => Strategy.Claims;
+
+    /// <summary>The reasons, largest first; their contributions add up to <see cref="Priority"/>. Built at each call.</summary>
+    public ImmutableArray<Reason> Reasons => ReasonBuilder.Build(_assessment, Strategy);
+
+    /// <summary>
+    /// The reasons as a reader is told them: one for each sign, however many rules read it; an area that only repeats what one of its own
+    /// signs says is part of that. The largest first; they add up to <see cref="Priority"/>. Built at each call.
+    /// </summary>
+    public ImmutableArray<MainReason> MainReasons => MainReasonsOf(Reasons);
+
+    /// <summary>The practices that may be done, the most called for first. Built at each call.</summary>
+    public ImmutableArray<PracticeSuggestion> Practices => PracticeChooser.Choose(_assessment, Strategy);
+
+    /// <summary>
+    /// The practice to begin with: the first of <see cref="Practices"/> that is a small first step, or else the first. On a page for two it is one
+    /// that both can do, where there is one. Null where nothing may be done.
+    /// </summary>
+    /// <returns>The practice with why it fits, or null. Chosen at each call.</returns>
+    public PracticeSuggestion? ChooseFirstStep()
+    {
+        ImmutableArray<PracticeSuggestion> all = Practices;
+        PracticeSuggestion? together = _assessment.IsJoint ? all.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Joint }) : null;
+        return together ?? all.FirstOrDefault(p => p.Practice.IsFirstStep) ?? all.FirstOrDefault();
+    }
+
+    /// <summary>The word "Recommendation"; never an answer.</summary>
+    /// <returns>One word.</returns>
+    public override string ToString() => nameof(Recommendation);
+
+    /// <summary>The main reasons where the reasons are there already.</summary>
+    internal ImmutableArray<MainReason> MainReasonsOf(ImmutableArray<Reason> reasons) => Reports.MainReasons.Of(_assessment.Plan.Catalog, reasons);
+
+    private AmountTexts Amounts => _assessment.Plan.Catalog.Texts.Amounts;
+}

@@ -1,0 +1,55 @@
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Rules;
+
+/// <summary>The priority of one strategy in hundredths of a point, with its interval.</summary>
+internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int Low, int High)
+{
+    public bool HasPoint => IsAssessed && Point >= 0;
+
+    public static StrategyPriority Of(ReadOnlySpan<CompiledRule> rules, ReadOnlySpan<RuleReading> readings)
+    {
+        bool assessed = false;
+        bool answered = false;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            assessed |= rules[i].RestsOnAnswers && readings[i].IsInScope;
+            answered |= rules[i].RestsOnAnswers && readings[i].HasPoint;
+        }
+
+        // A situation alone, without a single answer, is no reason to advise anything.
+        return assessed
+            ? new StrategyPriority(
+                true,
+                answered ? WeightedMean.Largest(rules, readings, SeverityEnd.Point).Hundredths : SignalReading.NoPoint,
+                WeightedMean.Largest(rules, readings, SeverityEnd.Low).Hundredths,
+                WeightedMean.Largest(rules, readings, SeverityEnd.High).Hundredths)
+            : default;
+    }
+
+    /// <summary>
+    /// What each rule adds: the differences of the running totals, each rounded down, so that they add up to the priority exactly. A rule
+    /// on a situation that would lower the priority adds nothing.
+    /// </summary>
+    public static int[] Contributions(ReadOnlySpan<CompiledRule> rules, ReadOnlySpan<RuleReading> readings)
+    {
+        WeightedMean mean = WeightedMean.Largest(rules, readings, SeverityEnd.Point);
+        int[] contributions = new int[rules.Length];
+        long sum = 0;
+        int total = 0;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (!readings[i].HasPoint || !mean.Counts(rules[i], readings[i].Severity.Point))
+                continue;
+            sum += (long)rules[i].Weight * readings[i].Severity.Point;
+            int next = (mean with { Sum = sum }).Hundredths;
+            contributions[i] = next - total;
+            total = next;
+        }
+
+        return contributions;
+    }
+
+    /// <summary>A record prints its values; these come from answers.</summary>
+    public override string ToString() => nameof(StrategyPriority);
+}

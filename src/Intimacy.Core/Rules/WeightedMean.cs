@@ -1,0 +1,66 @@
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Rules;
+
+/// <summary>
+/// The weighted mean of severities, with those rules on a situation that raise it and without those that would lower it: naming a
+/// situation never makes anything less urgent (docs/decisions/a-situation-never-lowers.md).
+/// </summary>
+internal readonly record struct WeightedMean(long Sum, long Weight)
+{
+    /// <summary>Millionths of severity to hundredths of a point.</summary>
+    private const long Divisor = SignalReading.Million / 10_000;
+
+    /// <summary>In hundredths of a point, rounded down.</summary>
+    public int Hundredths => Weight == 0 ? 0 : (int)(Sum / (Divisor * Weight));
+
+    /// <summary>
+    /// The largest mean over every choice of rules that need a situation; all others count anyway. The rules to choose are those not below
+    /// the mean that they lead to. Starting from none, each round takes those not below the mean so far; the mean rises until no rule
+    /// comes or goes, in a few rounds (Dinkelbach's method for a largest ratio).
+    /// </summary>
+    public static WeightedMean Largest(ReadOnlySpan<CompiledRule> rules, ReadOnlySpan<RuleReading> readings, SeverityEnd end)
+    {
+        WeightedMean always = default;
+        bool hasContext = false;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            hasContext |= rules[i].NeedsContext;
+            if (!rules[i].NeedsContext && Level(readings[i], end) is >= 0 and var level)
+                always = always.With(rules[i], level);
+        }
+
+        if (!hasContext)
+            return always;
+        WeightedMean mean = always;
+        WeightedMean before;
+        do
+        {
+            before = mean;
+            mean = always;
+            for (int i = 0; i < rules.Length; i++)
+            {
+                if (rules[i].NeedsContext && Level(readings[i], end) is >= 0 and var level && before.Counts(rules[i], level))
+                    mean = mean.With(rules[i], level);
+            }
+        }
+        while (mean != before);
+
+        return mean;
+    }
+
+    /// <summary>Whether a rule of that severity has a share in this mean.</summary>
+    public bool Counts(in CompiledRule rule, int level) => !rule.NeedsContext || level * Weight >= Sum;
+
+    private static int Level(in RuleReading reading, SeverityEnd end) => !reading.IsInScope ? -1 : end switch
+    {
+        SeverityEnd.Point => reading.Severity.Point,
+        SeverityEnd.Low => reading.Severity.Low,
+        _ => reading.Severity.High,
+    };
+
+    private WeightedMean With(in CompiledRule rule, int level) => new(Sum + (long)rule.Weight * level, Weight + rule.Weight);
+
+    /// <summary>A record prints its values; these come from answers.</summary>
+    public override string ToString() => nameof(WeightedMean);
+}
