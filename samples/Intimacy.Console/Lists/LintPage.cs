@@ -11,7 +11,7 @@ internal static class LintPage
     public static Page Write(IntimacyCatalog catalog)
     {
         var page = new Page();
-        ImmutableArray<CatalogFinding> findings = catalog.Lint();
+        ImmutableArray<CatalogFinding> findings = CatalogLinter.Lint(catalog);
         if (findings.IsEmpty)
             page.Paragraph($"{catalog.VersionId}: nothing found.");
         foreach (CatalogFinding finding in findings)

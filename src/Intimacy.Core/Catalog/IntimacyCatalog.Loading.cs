@@ -9,7 +9,7 @@ namespace Intimacy.Core.Catalog;
 public sealed partial class IntimacyCatalog
 {
     private static readonly Lazy<IntimacyCatalog> BuiltIn =
-        new(() => CatalogReader.Read(EmbeddedContent.Open(), ImmutableDictionary<string, string>.Empty));
+        new(() => new IntimacyCatalog(CatalogReader.Read(EmbeddedContent.Open(), ImmutableDictionary<string, string>.Empty)));
 
     /// <summary>The built-in catalog. Loaded once, at first use.</summary>
     public static IntimacyCatalog Default => BuiltIn.Value;
@@ -33,7 +33,7 @@ public sealed partial class IntimacyCatalog
     public static IntimacyCatalog Load(IEnumerable<KeyValuePair<string, Stream>> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return CatalogReader.Read(documents, ImmutableDictionary<string, string>.Empty);
+        return new IntimacyCatalog(CatalogReader.Read(documents, ImmutableDictionary<string, string>.Empty));
     }
 
     /// <summary>The same catalog with other words for the people and the bond: "wife" for "partner", "marriage" for "relationship".</summary>
@@ -44,6 +44,6 @@ public sealed partial class IntimacyCatalog
     public IntimacyCatalog WithTerms(IReadOnlyDictionary<string, string> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return CatalogReader.Build(_source, ImmutableDictionary.CreateRange(StringComparer.Ordinal, _terms).SetItems(terms));
+        return new IntimacyCatalog(CatalogReader.Build(_content.Source, ImmutableDictionary.CreateRange(StringComparer.Ordinal, _content.Terms).SetItems(terms)));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
@@ -63,10 +62,6 @@ public sealed partial class IntimacyCatalog
         ArgumentNullException.ThrowIfNull(id);
         return Contexts.FirstOrDefault(c => c.Id == id);
     }
-
-    /// <summary>Weaknesses that do not make the catalog unusable, such as a strategy whose grave answer could drown.</summary>
-    /// <returns>The findings; empty for the built-in catalog.</returns>
-    public ImmutableArray<CatalogFinding> Lint() => CatalogLinter.Lint(this);
 
     /// <summary>The name of an index as a person reads it.</summary>
     /// <param name="index">The index.</param>

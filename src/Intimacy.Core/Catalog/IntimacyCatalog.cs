@@ -11,50 +11,39 @@ namespace Intimacy.Core.Catalog;
 /// </summary>
 public sealed partial class IntimacyCatalog
 {
-    private readonly CatalogSource _source;
-    private readonly IReadOnlyDictionary<string, string> _terms;
+    private readonly CatalogContent _content;
 
-    internal IntimacyCatalog(
-        CatalogSource source,
-        IReadOnlyDictionary<string, string> terms,
-        CatalogBuild build,
-        LibraryTexts library,
-        string id,
-        string version,
-        Checklist defaultChecklist,
-        PatternTable patterns,
-        FocusTable focus,
-        CatalogSettings settings)
+    private IntimacyCatalog(CatalogContent content)
     {
-        _source = source;
-        _terms = terms;
+        _content = content;
+        CatalogBuild build = content.Lists;
         _signs = ById(build.Signs, s => s.Id);
         _strategies = ById(build.Strategies, s => s.Id);
         _practices = ById(build.Practices, p => p.Id);
         _retired = ById(build.Retired, r => r.Id);
-        Id = id;
-        Version = version;
+        Id = content.Id;
+        Version = content.Version;
         Culture = build.Texts.Culture;
         WordingHash = build.Texts.WordingHash();
-        Texts = library;
+        Texts = content.Library;
         Scales = [.. build.Scales.Items];
         Dimensions = [.. build.Dimensions.Items];
         Contexts = [.. build.Contexts.Items];
         Signs = [.. build.Signs.Items];
         RetiredSigns = [.. build.Retired.Items];
         Checklists = [.. build.Checklists.Items];
-        DefaultChecklist = defaultChecklist;
+        DefaultChecklist = content.DefaultChecklist;
         Strategies = [.. build.Strategies.Items];
         Practices = [.. build.Practices.Items];
         Rules = [.. build.Rules.Items];
-        Patterns = patterns;
-        Focus = focus;
+        Patterns = content.Patterns;
+        Focus = content.Focus;
         Tensions = [.. build.Tensions.Items];
         Contradictions = [.. build.Contradictions.Items];
         Sources = [.. build.Sources.Items];
         Claims = [.. build.Claims.Items];
         Model = [.. build.Statements.Items];
-        Settings = settings;
+        Settings = content.Settings;
     }
 
     /// <summary>The id of the catalog, such as <c>intimacy-core</c>.</summary>

@@ -5,6 +5,7 @@ using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
@@ -19,7 +20,7 @@ public sealed class JointReport
 
     private JointReport(JointPage page) => Page = page;
 
-    private JointReport(CompiledChecklist plan, SharedView first, SharedView second, ReportOptions options, int[] contexts)
+    private JointReport(CompiledChecklist plan, SharedView first, SharedView second, ReportOptions options, SignalReading[] contexts)
     {
         Page = new JointPage(plan.Catalog.Texts, first.Level);
         Level = first.Level;
@@ -32,14 +33,10 @@ public sealed class JointReport
         // An answer is not shown beside words that it was not given to.
         Signs = JointCheck.AreOfToday(plan.Catalog, first.Header!, second.Header!) ? ViewComparer.Signs(plan.Scoring, first, second) : [];
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
-        _assessment = new Assessment(
-            plan,
-            JointSignals.Signs(plan.Scoring, first, second),
-            JointSignals.Groups(plan.Scoring, first, second),
-            contexts,
-            options.SoloOnly ? PracticeScope.Solo : PracticeScope.Joint,
-            isJoint: true);
-        Recommendations = RecommendationOrder.Build(_assessment);
+        var assessment = new Assessment(plan.Rules, JointSignals.Read(plan.Scoring, first, second, contexts), isJoint: true);
+        var practices = new PracticeChooser(plan.Practices, assessment, options.SoloOnly ? PracticeScope.Solo : PracticeScope.Joint);
+        Recommendations = [.. StrategyOrder.Rank(assessment).Select(ranked => new Recommendation(assessment, practices, ranked))];
+        _assessment = assessment;
     }
 
     /// <summary>Whether there is a joint report. Where there is none, only <see cref="Page"/> says anything, and always the same.</summary>
@@ -73,7 +70,7 @@ public sealed class JointReport
     public ImmutableArray<Caution> Cautions { get; } = [];
 
     /// <summary>What to say where nothing is recommended, beside <see cref="JointPage.NeverCounts"/>; otherwise null.</summary>
-    public string? NothingStandsOut => _assessment is not null && Recommendations.IsEmpty ? _assessment.Plan.Catalog.Texts.NothingStandsOut : null;
+    public string? NothingStandsOut => _assessment is not null && Recommendations.IsEmpty ? _assessment.Catalog.Texts.NothingStandsOut : null;
 
     /// <summary>The fixed words of the page.</summary>
     public JointPage Page { get; }
@@ -95,7 +92,7 @@ public sealed class JointReport
     {
         // What the caller supplied is checked whatever the views hold. The gate comes before every check of the views themselves:
         // nothing may differ by what is behind it.
-        int[] contexts = ContextLevels.Read(first.Catalog, history: null, options);
+        SignalReading[] contexts = ContextLevels.Read(first.Catalog, view: null, options.Contexts);
         if (first.Level == SharingLevel.Nothing || second.Level == SharingLevel.Nothing)
             return new JointReport(new JointPage(first.Catalog.Texts, SharingLevel.Nothing));
         JointCheck.Check(first, second);
@@ -110,7 +107,7 @@ public sealed class JointReport
     /// </summary>
     public ImmutableArray<Strategy> NotAssessed => _assessment is null
         ? []
-        : [.. _assessment.Plan.Catalog.Strategies.Where(s => !_assessment.Priorities[s.Ordinal].HasPoint || _assessment.Plan.Withholding.IsWithheldByWhatIsOpen(_assessment, s))];
+        : [.. _assessment.Catalog.Strategies.Where(s => !_assessment.PriorityOf(s).HasPoint || _assessment.IsWithheldByWhatIsOpen(s))];
 
     /// <summary>Writes the report as JSON: the value of <c>joint</c> in the format <c>intimacy-report/1</c>.</summary>
     /// <param name="writer">Where to write one object.</param>

@@ -1,3 +1,4 @@
+using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
@@ -8,41 +9,34 @@ namespace Intimacy.Core.Couples;
 /// </summary>
 internal static class JointSignals
 {
-    public static SignalReading[] Signs(CompiledScoring plan, SharedView first, SharedView second)
+    public static SignalTable Read(CompiledScoring scoring, SharedView first, SharedView second, ReadOnlySpan<SignalReading> contexts)
     {
-        var signs = new SignalReading[plan.Checklist.Signs.Length];
+        var readings = new SignalReading[scoring.Layout.Count];
+        Span<SignalReading> signs = readings.AsSpan(scoring.Layout.Signs);
         for (int i = 0; i < signs.Length; i++)
         {
             signs[i] = first.Slots is null || second.Slots is null
                 ? SignalReading.Unknown
-                : Worse(plan.Concern(i, first.Slots[i]), plan.Concern(i, second.Slots[i]));
+                : SignalReading.Worse(scoring.Concern(i, first.Slots[i]), scoring.Concern(i, second.Slots[i]));
         }
 
-        return signs;
-    }
-
-    public static SignalReading[] Groups(CompiledScoring plan, SharedView first, SharedView second)
-    {
-        var groups = new SignalReading[plan.GroupCount];
+        Span<SignalReading> groups = readings.AsSpan(scoring.Layout.Groups);
         for (int g = 0; g < groups.Length; g++)
-            groups[g] = Worse(Read(g, first.Groups[g]), Read(g, second.Groups[g]));
-        return groups;
+            groups[g] = SignalReading.Worse(Read(g, first.Groups[g]), Read(g, second.Groups[g]));
+        contexts.CopyTo(readings.AsSpan(scoring.Layout.Contexts));
+        return new SignalTable(readings);
     }
 
     private static SignalReading Read(int group, SharedScore score)
     {
         if (score.Estimate is { } estimate)
-            return SignalReading.Exactly((100_00 - WeighingAnswers.WellnessOf(group, estimate).Hundredths) * (SignalReading.Million / 100_00));
+            return SignalReading.Exactly(Level.Of(WeighingAnswers.WellnessOf(group, estimate)).Rest);
         return score.Band switch
         {
-            Band.Well => SignalReading.Exactly(0),
-            Band.Middle => SignalReading.Exactly(SignalReading.Million / 2),
-            Band.Concern => SignalReading.Exactly(SignalReading.Million),
+            Band.Well => SignalReading.Exactly(Level.Zero),
+            Band.Middle => SignalReading.Exactly(Level.Half),
+            Band.Concern => SignalReading.Exactly(Level.Full),
             _ => SignalReading.Unknown,
         };
     }
-
-    /// <summary>No point is below every point and out of scope below every interval, so one maximum serves all cases.</summary>
-    private static SignalReading Worse(SignalReading a, SignalReading b) =>
-        new(Math.Max(a.Point, b.Point), Math.Max(a.Low, b.Low), Math.Max(a.High, b.High));
 }

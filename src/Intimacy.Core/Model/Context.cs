@@ -5,12 +5,12 @@ namespace Intimacy.Core.Model;
 /// </summary>
 public sealed class Context
 {
-    internal Context(int ordinal, string id, ContextOwner owner, int defaultMillionths, string label, string because)
+    internal Context(int ordinal, string id, ContextOwner owner, Level defaultLevel, string label, string because)
     {
         Ordinal = ordinal;
         Id = id;
         Owner = owner;
-        DefaultMillionths = defaultMillionths;
+        ExactDefault = defaultLevel;
         Label = label;
         Because = because;
     }
@@ -22,7 +22,7 @@ public sealed class Context
     public ContextOwner Owner { get; }
 
     /// <summary>The level where none is supplied, from 0 (does not apply) to 1 (applies in full).</summary>
-    public decimal Default => DefaultMillionths / 1_000_000m;
+    public decimal Default => ExactDefault.Value;
 
     /// <summary>The words that a person reads.</summary>
     public string Label { get; }
@@ -30,7 +30,7 @@ public sealed class Context
     /// <summary>What the context means, as a reason in a report.</summary>
     public string Because { get; }
 
-    internal int DefaultMillionths { get; }
+    internal Level ExactDefault { get; }
 
     internal int Ordinal { get; }
 }

@@ -18,8 +18,8 @@ public sealed class Rule
         RuleCombination combination,
         int atLeast,
         ImmutableArray<SignalId> signals,
-        int fromMillionths,
-        int toMillionths,
+        Level from,
+        Level to,
         int weight,
         Basis basis,
         string text,
@@ -30,8 +30,8 @@ public sealed class Rule
         Combination = combination;
         AtLeast = atLeast;
         Signals = signals;
-        FromMillionths = fromMillionths;
-        ToMillionths = toMillionths;
+        ExactFrom = from;
+        ExactTo = to;
         Weight = weight;
         Basis = basis;
         Text = text;
@@ -54,10 +54,10 @@ public sealed class Rule
     public ImmutableArray<SignalId> Signals { get; }
 
     /// <summary>The level from which the signal counts: at least 0 and below 1. Default 0.</summary>
-    public decimal From => FromMillionths / 1_000_000m;
+    public decimal From => ExactFrom.Value;
 
     /// <summary>The level from which the signal counts in full: above <see cref="From"/> and at most 1. Default 1.</summary>
-    public decimal To => ToMillionths / 1_000_000m;
+    public decimal To => ExactTo.Value;
 
     /// <summary>Its share in the weighted mean of its strategy; a positive whole number.</summary>
     public int Weight { get; }
@@ -71,7 +71,15 @@ public sealed class Rule
     /// <summary>Why this one of its signals speaks for the strategy: words of its own, or those of the rule.</summary>
     internal string TextOf(SignalId signal) => Signals.IndexOf(signal) is >= 0 and var position ? _ownTexts[position] ?? Text : Text;
 
-    internal int FromMillionths { get; }
+    internal Level ExactFrom { get; }
 
-    internal int ToMillionths { get; }
+    internal Level ExactTo { get; }
+
+    /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>
+    internal Level SeverityOf(Level signal)
+    {
+        if (signal <= ExactFrom)
+            return Level.Zero;
+        return signal >= ExactTo ? Level.Full : Level.Of(signal.Millionths - ExactFrom.Millionths, ExactTo.Millionths - ExactFrom.Millionths);
+    }
 }

@@ -1,61 +1,50 @@
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Practices;
 
 /// <summary>A practice made ready for one checklist.</summary>
 internal sealed class CompiledPractice
 {
-    private readonly (RuleMember Member, int From)[] _for;
-    private readonly (RuleMember Member, int From)[] _against;
-    private readonly (RuleMember Member, int From)[] _unless;
+    private readonly (SignalId Signal, CompiledThreshold Threshold)[] _for;
+    private readonly CompiledThreshold[] _against;
+    private readonly CompiledThreshold[] _unless;
 
     public CompiledPractice(Practice practice, CompiledRules rules)
     {
         Practice = practice;
-
+        SignalLayout layout = rules.Scoring.Layout;
         // A signal calls for the practice from where it starts to count in the strategy's own rules.
-        int from = rules.Rules[rules.RulesOf(practice.Strategy)].Select(r => r.Rule.FromMillionths).DefaultIfEmpty().Min();
-        _for = [.. practice.For.Select(signal => (rules.Compile(signal), from))];
-        _against = [.. (practice.Contraindication?.Signals ?? []).Select(t => (rules.Compile(t.Signal), t.FromMillionths))];
-        _unless = [.. (practice.Invitation?.Unless ?? []).Select(t => (rules.Compile(t.Signal), t.FromMillionths))];
+        Level from = rules.Rules[rules.RulesOf(practice.Strategy)].Select(r => r.Rule.ExactFrom).DefaultIfEmpty().Min();
+        _for = [.. practice.For.Select(signal => (signal, new CompiledThreshold(layout.Of(signal), from)))];
+        _against = CompiledThreshold.All(practice.Contraindication?.Signals ?? [], layout);
+        _unless = CompiledThreshold.All(practice.Invitation?.Unless ?? [], layout);
     }
 
     public Practice Practice { get; }
 
-    public bool IsEligible(Assessment assessment)
+    public bool IsEligible(Assessment assessment, PracticeScope scope)
     {
-        if (!IsInScope(assessment.Practices))
+        if (!IsInScope(scope) || !Practice.Needs.All(assessment.Applies) || Practice.Excludes.Any(assessment.Applies))
             return false;
-        foreach (Context context in Practice.Needs)
-        {
-            if (!assessment.Applies(context))
-                return false;
-        }
-
-        foreach (Context context in Practice.Excludes)
-        {
-            if (assessment.Applies(context))
-                return false;
-        }
-
-        if (Practice.IsOnlyWhenCalledFor && Call(assessment) is null)
+        if (Practice.IsOnlyWhenCalledFor && Call(assessment.Signals) is null)
             return false;
-        return assessment.Practices != PracticeScope.Own || !IsContraindicated(assessment);
+        return scope != PracticeScope.Own || !IsContraindicated(assessment.Signals);
     }
 
     /// <summary>The signal that calls for this practice most, and its level; null where none does.</summary>
-    public (SignalId Signal, int Level)? Call(Assessment assessment)
+    public (SignalId Signal, Level Level)? Call(SignalTable signals)
     {
-        (SignalId, int)? call = null;
-        int greatest = 0;
-        foreach ((RuleMember member, int from) in _for)
+        (SignalId, Level)? call = null;
+        Level greatest = Level.Zero;
+        foreach ((SignalId signal, CompiledThreshold threshold) in _for)
         {
-            int level = assessment.Read(member).Point;
-            if (level > from && level > greatest)
+            Level level = signals[threshold.Index].Point;
+            if (level > threshold.From && level > greatest)
             {
                 greatest = level;
-                call = (member.Signal, level);
+                call = (signal, level);
             }
         }
 
@@ -63,11 +52,11 @@ internal sealed class CompiledPractice
     }
 
     /// <summary>Something that could speak against it was left open: unknown is not safe.</summary>
-    public bool IsDoubtful(Assessment assessment)
+    public bool IsDoubtful(SignalTable signals)
     {
-        foreach ((RuleMember member, _) in _against)
+        foreach (CompiledThreshold threshold in _against)
         {
-            if (assessment.Read(member) is { IsInScope: true, HasPoint: false })
+            if (signals[threshold.Index].IsOpen)
                 return true;
         }
 
@@ -75,13 +64,14 @@ internal sealed class CompiledPractice
     }
 
     /// <summary>The words that lead to the other, where ideas for two may be given and nothing speaks against it, open questions included.</summary>
-    public string? Invitation(Assessment assessment)
+    public string? Invitation(SignalTable signals, PracticeScope scope)
     {
-        if (assessment.Practices != PracticeScope.Own)
+        if (scope != PracticeScope.Own)
             return null;
-        foreach ((RuleMember member, int from) in _unless)
+        foreach (CompiledThreshold threshold in _unless)
         {
-            if (assessment.Read(member) is { IsInScope: true } reading && (!reading.HasPoint || reading.Point >= from))
+            SignalReading reading = signals[threshold.Index];
+            if (reading.IsOpen || (reading.IsInScope && reading.Point >= threshold.From))
                 return null;
         }
 
@@ -89,11 +79,11 @@ internal sealed class CompiledPractice
     }
 
     /// <summary>When to leave it out, unless all that could speak against it was answered in the best way: not asked and not answered are not safe.</summary>
-    public string? Care(Assessment assessment)
+    public string? Care(SignalTable signals)
     {
-        foreach ((RuleMember member, _) in _against)
+        foreach (CompiledThreshold threshold in _against)
         {
-            if (assessment.Read(member) is not { HasPoint: true, Point: 0 })
+            if (signals[threshold.Index].Point != Level.Zero)
                 return Practice.Contraindication!.Care;
         }
 
@@ -107,11 +97,11 @@ internal sealed class CompiledPractice
         _ => true,
     };
 
-    private bool IsContraindicated(Assessment assessment)
+    private bool IsContraindicated(SignalTable signals)
     {
-        foreach ((RuleMember member, int from) in _against)
+        foreach (CompiledThreshold threshold in _against)
         {
-            if (assessment.Read(member) is { HasPoint: true } reading && reading.Point >= from)
+            if (signals[threshold.Index] is { HasPoint: true } reading && reading.Point >= threshold.From)
                 return true;
         }
 

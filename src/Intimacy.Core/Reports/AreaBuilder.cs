@@ -18,7 +18,7 @@ internal static class AreaBuilder
 
     private static Area Index(OwnAssessment assessment, IndexKind kind, string target, Score score)
     {
-        IntimacyCatalog catalog = assessment.Plan.Catalog;
+        IntimacyCatalog catalog = assessment.Catalog;
         Band Of(Points value) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf((int)kind, value));
         var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Low), Of(score.High));
         return new(
@@ -27,9 +27,9 @@ internal static class AreaBuilder
 
     private static Area Dimension(OwnAssessment assessment, DimensionScore of)
     {
-        IntimacyCatalog catalog = assessment.Plan.Catalog;
-        bool weighs = WeighingAnswers.IsIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
-        bool couldWeigh = weighs || WeighingAnswers.CouldBeIn(assessment.Plan.Scoring, assessment.Slots, of.Dimension);
+        IntimacyCatalog catalog = assessment.Catalog;
+        bool weighs = WeighingAnswers.IsIn(assessment.Scoring, assessment.Slots, of.Dimension);
+        bool couldWeigh = weighs || WeighingAnswers.CouldBeIn(assessment.Scoring, assessment.Slots, of.Dimension);
         Band Of(Points value, bool isHeldBack) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.Capped(catalog.Settings, value, isHeldBack));
         var bands = new AreaBands(
             of.Score.Estimate is { } estimate ? Of(estimate, weighs) : Band.Unknown, Of(of.Score.Low, couldWeigh), Of(of.Score.High, weighs));

@@ -10,17 +10,17 @@ internal static class CautionFinder
     public static ImmutableArray<Caution> Read(OwnAssessment assessment)
     {
         var cautions = ImmutableArray.CreateBuilder<Caution>();
-        if (assessment.IsOfAnotherVersion)
-            cautions.Add(new Caution("answered-under-another-version", assessment.Plan.Catalog.Texts.AnotherVersion, []));
+        if (assessment.CheckIn.IsOfAnotherVersion)
+            cautions.Add(new Caution("answered-under-another-version", assessment.Catalog.Texts.AnotherVersion, []));
         if (AreIdentical(assessment))
-            cautions.Add(new Caution("identical-answers", assessment.Plan.Catalog.Texts.IdenticalAnswers, []));
-        int low = assessment.Plan.Catalog.Settings.LowCoveragePercent * 100;
+            cautions.Add(new Caution("identical-answers", assessment.Catalog.Texts.IdenticalAnswers, []));
+        int low = assessment.Catalog.Settings.LowCoveragePercent * 100;
         if (IsThin(assessment.Scores.Presence, low) || IsThin(assessment.Scores.Absence, low))
-            cautions.Add(new Caution("low-coverage", assessment.Plan.Catalog.Texts.LowCoverage, []));
+            cautions.Add(new Caution("low-coverage", assessment.Catalog.Texts.LowCoverage, []));
         ImmutableArray<Sign> guards = GuardSigns.Unanswered(assessment.Checklist, assessment.Slots);
         if (!guards.IsEmpty)
-            cautions.Add(new Caution("guard-unanswered", assessment.Plan.Catalog.Texts.GuardUnanswered, guards));
-        foreach (Contradiction contradiction in assessment.Plan.Catalog.Contradictions)
+            cautions.Add(new Caution("guard-unanswered", assessment.Catalog.Texts.GuardUnanswered, guards));
+        foreach (Contradiction contradiction in assessment.Catalog.Contradictions)
         {
             if (IsHigh(assessment, contradiction.First, contradiction.From) && IsHigh(assessment, contradiction.Second, contradiction.From))
                 cautions.Add(new Caution($"contradiction:{contradiction.Id}", contradiction.Text, [contradiction.First, contradiction.Second]));
@@ -53,7 +53,7 @@ internal static class CautionFinder
             warning |= sign.Polarity == SignPolarity.Warning;
         }
 
-        return positive && warning && count >= assessment.Plan.Catalog.Settings.IdenticalAnswers;
+        return positive && warning && count >= assessment.Catalog.Settings.IdenticalAnswers;
     }
 
     private static bool IsHigh(OwnAssessment assessment, Sign sign, Points from)

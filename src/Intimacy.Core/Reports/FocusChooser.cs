@@ -15,7 +15,7 @@ internal static class FocusChooser
 {
     public static Focus? Read(OwnAssessment assessment)
     {
-        FocusTable table = assessment.Plan.Catalog.Focus;
+        FocusTable table = assessment.Catalog.Focus;
         if (assessment.Checklist.ScoresOnly)
             return null;
         if (assessment.Signals.IsAnyWithheld)
@@ -38,21 +38,21 @@ internal static class FocusChooser
     }
 
     private static bool IsBarred(OwnAssessment assessment) =>
-        assessment.Signals.Practices == PracticeScope.Solo
-        || assessment.IsConcernForgotten
+        assessment.Practices.Scope == PracticeScope.Solo
+        || assessment.CheckIn.IsConcernForgotten
         || GuardSigns.IsAnyRaised(assessment.Checklist, assessment.Slots)
         || !GuardSigns.Unanswered(assessment.Checklist, assessment.Slots).IsEmpty
-        || CompiledCondition.AnyIsPossible(assessment.Plan.FocusBars, assessment.Signals)
+        || assessment.Signals.Rules.FocusBars.ArePossible(assessment.Signals.Signals)
         || SpeaksForMore(assessment);
 
     private static bool SpeaksForMore(OwnAssessment assessment)
     {
-        FocusTable table = assessment.Plan.Catalog.Focus;
-        foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
+        FocusTable table = assessment.Catalog.Focus;
+        foreach (Strategy strategy in assessment.Catalog.Strategies)
         {
-            if (assessment.Signals.Priorities[strategy.Ordinal] is { HasPoint: true } priority
+            if (assessment.Signals.PriorityOf(strategy) is { HasPoint: true } priority
                 && (priority.Point >= table.BarredFrom.Hundredths || assessment.Signals.Tier(strategy) != CompiledPrecedence.None
-                    || RecommendationOrder.IsLifted(assessment.Signals, strategy) || IsFirstOfAll(assessment, strategy)))
+                    || assessment.Signals.IsLifted(strategy) || IsFirstOfAll(assessment, strategy)))
                 return true;
         }
 
@@ -67,5 +67,5 @@ internal static class FocusChooser
 
     /// <summary>What goes before everything else once it is grave: to advise it at all and to say "keep it up" do not go together.</summary>
     private static bool IsFirstOfAll(OwnAssessment assessment, Strategy strategy) =>
-        strategy.Precedence is { Tier: 1 } && RecommendationOrder.IsRecommended(assessment.Signals, strategy);
+        strategy.Precedence is { Tier: 1 } && assessment.Signals.IsRecommended(strategy);
 }

@@ -21,7 +21,7 @@ public sealed class OwnReport
     internal OwnReport(OwnAssessment assessment)
     {
         _assessment = assessment;
-        Recommendations = RecommendationOrder.Build(assessment.Signals);
+        Recommendations = [.. StrategyOrder.Rank(assessment.Signals).Select(ranked => new Recommendation(assessment.Signals, assessment.Practices, ranked))];
         Focus = FocusChooser.Read(assessment);
     }
 
@@ -67,7 +67,7 @@ public sealed class OwnReport
     /// What to say where nothing is recommended: true for everybody, also for somebody whose confidential answers are not counted. Null
     /// where something is recommended.
     /// </summary>
-    public string? NothingStandsOut => Recommendations.IsEmpty ? _assessment.Plan.Catalog.Texts.NothingStandsOut : null;
+    public string? NothingStandsOut => Recommendations.IsEmpty ? _assessment.Catalog.Texts.NothingStandsOut : null;
 
     /// <summary>
     /// What the weeks ahead are about; null where the patterns that are still possible lead to more than one, and where the checklist is for
@@ -81,7 +81,7 @@ public sealed class OwnReport
 
     /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built at each call.</summary>
     public ImmutableArray<StrategyOutlook> Others => Select((strategy, priority) =>
-        priority.IsAssessed && !RecommendationOrder.IsRecommended(_assessment.Signals, strategy) ? new StrategyOutlook(strategy, priority, _assessment.Plan.Withholding.IsWithheld(_assessment.Signals, strategy), _assessment.Plan.Catalog.Settings.RecommendFrom) : null);
+        priority.IsAssessed && !_assessment.Signals.IsRecommended(strategy) ? new StrategyOutlook(strategy, priority, _assessment.Signals.IsWithheld(strategy), _assessment.Catalog.Settings.RecommendFrom) : null);
 
     /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built at each call.</summary>
     public ImmutableArray<Strategy> NotAssessed => Select((strategy, priority) => priority.IsAssessed ? null : strategy);
@@ -97,7 +97,7 @@ public sealed class OwnReport
     /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built at each call.
     /// </summary>
     public ImmutableArray<PracticeSuggestion> KeepGoing =>
-        Focus is not null && !_assessment.Signals.IsAnyWithheld && (Recommendations.IsEmpty || Focus == _assessment.Plan.Catalog.Focus.Barred) ? PracticeChooser.Keep(_assessment.Signals) : [];
+        Focus is not null && !_assessment.Signals.IsAnyWithheld && (Recommendations.IsEmpty || Focus == _assessment.Catalog.Focus.Barred) ? _assessment.Practices.Keep() : [];
 
     /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built at each call.</summary>
     public ImmutableArray<Claim> Evidence =>
@@ -112,7 +112,7 @@ public sealed class OwnReport
     {
         get
         {
-            LibraryTexts texts = _assessment.Plan.Catalog.Texts;
+            LibraryTexts texts = _assessment.Catalog.Texts;
             return OpenQuestions.Open > 0 ? [texts.NotADiagnosis, texts.OwnView, texts.Interval] : [texts.NotADiagnosis, texts.OwnView];
         }
     }
@@ -122,8 +122,8 @@ public sealed class OwnReport
     {
         get
         {
-            int left = DateOnly.MaxValue.DayNumber - _assessment.Date.DayNumber;
-            return _assessment.Date.AddDays(Math.Min(left, _assessment.Plan.Catalog.Settings.NextCheckInDays));
+            int left = DateOnly.MaxValue.DayNumber - _assessment.CheckIn.Date.DayNumber;
+            return _assessment.CheckIn.Date.AddDays(Math.Min(left, _assessment.Catalog.Settings.NextCheckInDays));
         }
     }
 
@@ -146,5 +146,5 @@ public sealed class OwnReport
 
     private ImmutableArray<T> Select<T>(Func<Strategy, StrategyPriority, T?> choose)
         where T : class =>
-        [.. _assessment.Plan.Catalog.Strategies.Select(s => choose(s, _assessment.Signals.Priorities[s.Ordinal])).OfType<T>()];
+        [.. _assessment.Catalog.Strategies.Select(s => choose(s, _assessment.Signals.PriorityOf(s))).OfType<T>()];
 }

@@ -7,11 +7,11 @@ namespace Intimacy.Core.Reports;
 [DebuggerDisplay("Reason")]
 public sealed class Reason
 {
-    internal Reason(Rule rule, SignalId signal, int levelMillionths, int contribution, string text, string rationale)
+    internal Reason(Rule rule, SignalId signal, Level level, int contribution, string text, string rationale)
     {
         Rule = rule;
         Signal = signal;
-        LevelMillionths = levelMillionths;
+        ExactLevel = level;
         Contribution = new Points(contribution);
         Text = text;
         Rationale = rationale;
@@ -24,7 +24,7 @@ public sealed class Reason
     public SignalId Signal { get; }
 
     /// <summary>The level of that signal, from 0 to 1, with up to six decimal places; 1 is the greatest concern.</summary>
-    public decimal Level => LevelMillionths / 1_000_000m;
+    public decimal Level => ExactLevel.Value;
 
     /// <summary>What it adds, above 0. The contributions of a recommendation add up to its priority, exactly.</summary>
     public Points Contribution { get; }
@@ -41,5 +41,5 @@ public sealed class Reason
     /// </summary>
     public string Rationale { get; }
 
-    internal int LevelMillionths { get; }
+    internal Level ExactLevel { get; }
 }

@@ -10,7 +10,7 @@ internal static class ReasonBuilder
 {
     public static ImmutableArray<Reason> Build(Assessment assessment, Strategy strategy)
     {
-        ReadOnlySpan<CompiledRule> rules = assessment.Plan.Rules.Rules.AsSpan(assessment.Plan.Rules.RulesOf(strategy));
+        ReadOnlySpan<CompiledRule> rules = assessment.Rules.Rules.AsSpan(assessment.Rules.RulesOf(strategy));
         ReadOnlySpan<RuleReading> readings = assessment.ReadingsOf(strategy);
         int[] contributions = StrategyPriority.Contributions(rules, readings);
         var reasons = ImmutableArray.CreateBuilder<Reason>(rules.Length);
@@ -41,13 +41,13 @@ internal static class ReasonBuilder
     /// What the answers mention; but null, which leaves the rationale, where several signals must come together, since no single one of them is
     /// the reason, and where another rule has said the same already: nobody wants to read a line twice.
     /// </summary>
-    private static string? Text(Assessment assessment, Rule rule, SignalId signal, int level, ImmutableArray<Reason>.Builder earlier)
+    private static string? Text(Assessment assessment, Rule rule, SignalId signal, Level level, ImmutableArray<Reason>.Builder earlier)
     {
         // An answer is one person's: in a joint report its words would be read by the other as said of himself or herself.
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
         if (rule.AtLeast > 1 || isPersonal || IsMild(assessment, signal, level))
             return null;
-        string because = SignalReasons.Of(assessment.Plan.Catalog, signal);
+        string because = SignalReasons.Of(assessment.Catalog, signal);
         foreach (Reason reason in earlier)
         {
             if (reason.Signal == signal || reason.Text == because)
@@ -58,8 +58,8 @@ internal static class ReasonBuilder
     }
 
     /// <summary>A delicate sign has words for what weighs, and those would say too much of a middling answer.</summary>
-    private static bool IsMild(Assessment assessment, SignalId signal, int level) =>
+    private static bool IsMild(Assessment assessment, SignalId signal, Level level) =>
         signal.Kind == SignalKind.Sign
-        && assessment.Plan.Catalog.Signs[signal.Ordinal].IsDelicate
-        && WeighingAnswers.BandOf(assessment.Plan.Catalog.Settings, new Points((SignalReading.Million - level) / 100)) != Band.Concern;
+        && assessment.Catalog.Signs[signal.Ordinal].IsDelicate
+        && WeighingAnswers.BandOf(assessment.Catalog.Settings, level.Rest.Points) != Band.Concern;
 }

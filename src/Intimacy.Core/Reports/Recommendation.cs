@@ -12,16 +12,21 @@ namespace Intimacy.Core.Reports;
 public sealed class Recommendation
 {
     private readonly Assessment _assessment;
+    private readonly PracticeChooser _chooser;
+    private BuiltOnce<Reason> _reasons;
+    private BuiltOnce<MainReason> _mainReasons;
+    private BuiltOnce<PracticeSuggestion> _practices;
 
-    internal Recommendation(Assessment assessment, Strategy strategy, StrategyPriority priority, bool settled, bool nearTie)
+    internal Recommendation(Assessment assessment, PracticeChooser chooser, in RankedStrategy ranked)
     {
         _assessment = assessment;
-        Strategy = strategy;
-        Priority = new Points(priority.Point);
-        Low = new Points(priority.Low);
-        High = new Points(priority.High);
-        IsSettled = settled;
-        IsNearTie = nearTie;
+        _chooser = chooser;
+        Strategy = ranked.Strategy;
+        Priority = new Points(ranked.Priority.Point);
+        Low = new Points(ranked.Priority.Low);
+        High = new Points(ranked.Priority.High);
+        IsSettled = ranked.IsSettled;
+        IsNearTie = ranked.IsNearTie;
     }
 
     /// <summary>The strategy.</summary>
@@ -62,36 +67,28 @@ public sealed class Recommendation
     /// <summary>What stands behind the strategy, with grades.</summary>
     public ImmutableArray<Claim> Evidence => Strategy.Claims;
 
-    /// <summary>The reasons, largest first; their contributions add up to <see cref="Priority"/>. Built at each call.</summary>
-    public ImmutableArray<Reason> Reasons => ReasonBuilder.Build(_assessment, Strategy);
+    /// <summary>The reasons, largest first; their contributions add up to <see cref="Priority"/>. Built when first asked for.</summary>
+    public ImmutableArray<Reason> Reasons => _reasons.Get(this, static r => ReasonBuilder.Build(r._assessment, r.Strategy));
 
     /// <summary>
     /// The reasons as a reader is told them: one for each sign, however many rules read it; an area that only repeats what one of its own
-    /// signs says is part of that. The largest first; they add up to <see cref="Priority"/>. Built at each call.
+    /// signs says is part of that. The largest first; they add up to <see cref="Priority"/>. Built when first asked for.
     /// </summary>
-    public ImmutableArray<MainReason> MainReasons => MainReasonsOf(Reasons);
+    public ImmutableArray<MainReason> MainReasons => _mainReasons.Get(this, static r => Reports.MainReasons.Of(r._assessment.Catalog, r.Reasons));
 
-    /// <summary>The practices that may be done, the most called for first. Built at each call.</summary>
-    public ImmutableArray<PracticeSuggestion> Practices => PracticeChooser.Choose(_assessment, Strategy);
+    /// <summary>The practices that may be done, the most called for first. Chosen when first asked for.</summary>
+    public ImmutableArray<PracticeSuggestion> Practices => _practices.Get(this, static r => r._chooser.Choose(r.Strategy));
 
     /// <summary>
     /// The practice to begin with: the first of <see cref="Practices"/> that is a small first step, or else the first. On a page for two it is one
     /// that both can do, where there is one. Null where nothing may be done.
     /// </summary>
-    /// <returns>The practice with why it fits, or null. Chosen at each call.</returns>
-    public PracticeSuggestion? ChooseFirstStep()
-    {
-        ImmutableArray<PracticeSuggestion> all = Practices;
-        PracticeSuggestion? together = _assessment.IsJoint ? all.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Joint }) : null;
-        return together ?? all.FirstOrDefault(p => p.Practice.IsFirstStep) ?? all.FirstOrDefault();
-    }
+    /// <returns>The practice with why it fits, or null.</returns>
+    public PracticeSuggestion? ChooseFirstStep() => _chooser.FirstStepOf(Practices);
 
     /// <summary>The word "Recommendation"; never an answer.</summary>
     /// <returns>One word.</returns>
     public override string ToString() => nameof(Recommendation);
 
-    /// <summary>The main reasons where the reasons are there already.</summary>
-    internal ImmutableArray<MainReason> MainReasonsOf(ImmutableArray<Reason> reasons) => Reports.MainReasons.Of(_assessment.Plan.Catalog, reasons);
-
-    private AmountTexts Amounts => _assessment.Plan.Catalog.Texts.Amounts;
+    private AmountTexts Amounts => _assessment.Catalog.Texts.Amounts;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Intimacy.Core.Practices;
 
@@ -18,9 +17,8 @@ internal static class RecommendationWriter
         writer.WriteString("words", recommendation.Words);
         writer.WriteBoolean("settled", recommendation.IsSettled);
         writer.WriteBoolean("nearTie", recommendation.IsNearTie);
-        ImmutableArray<Reason> reasons = recommendation.Reasons;
-        OwnReportWriter.WriteArray(writer, "mainReasons", recommendation.MainReasonsOf(reasons), WriteMainReason);
-        OwnReportWriter.WriteArray(writer, "reasons", reasons, WriteReason);
+        OwnReportWriter.WriteArray(writer, "mainReasons", recommendation.MainReasons, WriteMainReason);
+        OwnReportWriter.WriteArray(writer, "reasons", recommendation.Reasons, WriteReason);
         OwnReportWriter.WriteArray(writer, "practices", recommendation.Practices, WritePractice);
         OwnReportWriter.WriteArray(writer, "evidence", recommendation.Evidence, static (w, claim) => w.WriteStringValue(claim.Id));
         writer.WriteEndObject();
@@ -68,7 +66,7 @@ internal static class RecommendationWriter
         writer.WriteStartObject();
         writer.WriteString("rule", reason.Rule.Id);
         writer.WriteString("signal", reason.Signal.ToString());
-        writer.WriteNumber("level", new decimal(reason.LevelMillionths, 0, 0, false, 6));
+        writer.WriteNumber("level", reason.ExactLevel.ValueInMillionths);
         OwnReportWriter.WriteNumber(writer, "contribution", reason.Contribution);
         writer.WriteString("text", reason.Text);
         writer.WriteString("rationale", reason.Rationale);

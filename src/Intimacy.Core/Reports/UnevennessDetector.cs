@@ -14,15 +14,15 @@ internal static class UnevennessDetector
 
     public static Unevenness Read(Assessment assessment, ReadOnlySpan<int> slots, ReadOnlySpan<RawScore> groups)
     {
-        if (assessment.Plan.Catalog.Patterns.Uneven is null)
+        if (assessment.Catalog.Patterns.Uneven is null)
             return default;
-        Checklist checklist = assessment.Plan.Scoring.Checklist;
+        Checklist checklist = assessment.Rules.Scoring.Checklist;
         bool certain = GuardSigns.IsAnyRaised(checklist, slots);
         bool possible = certain || !GuardSigns.Unanswered(checklist, slots).IsEmpty;
         Add(Strategies(assessment), ref certain, ref possible);
-        foreach (Dimension dimension in assessment.Plan.Catalog.Patterns.UnevenAtWorst)
-            Add(Worst(assessment.Plan.Scoring, slots, dimension), ref certain, ref possible);
-        foreach (DimensionCut cut in assessment.Plan.Catalog.Patterns.UnevenBelow)
+        foreach (Dimension dimension in assessment.Catalog.Patterns.UnevenAtWorst)
+            Add(Worst(assessment.Rules.Scoring, slots, dimension), ref certain, ref possible);
+        foreach (DimensionCut cut in assessment.Catalog.Patterns.UnevenBelow)
             Add(Dimension(groups[ScoreGroup.FirstDimension + cut.Dimension.Ordinal], cut.Below), ref certain, ref possible);
         return new Unevenness(certain, possible);
     }
@@ -37,12 +37,12 @@ internal static class UnevennessDetector
     {
         bool certain = false;
         bool possible = false;
-        Withholding withholding = assessment.Plan.Withholding;
-        foreach (Strategy strategy in assessment.Plan.Catalog.Strategies)
+        Withholding withholding = assessment.Rules.Withholding;
+        foreach (Strategy strategy in assessment.Catalog.Strategies)
         {
             bool isFirst = assessment.Tier(strategy) == FirstTier;
-            certain |= isFirst || withholding.IsCertain(assessment, strategy);
-            possible |= isFirst || assessment.PossibleTier(strategy) == FirstTier || withholding.IsCertain(assessment, strategy) || withholding.IsOpen(assessment, strategy);
+            certain |= isFirst || withholding.IsCertain(assessment.Signals, strategy);
+            possible |= isFirst || assessment.PossibleTier(strategy) == FirstTier || withholding.IsCertain(assessment.Signals, strategy) || withholding.IsOpen(assessment.Signals, strategy);
         }
 
         return new Unevenness(certain, possible);
@@ -52,7 +52,7 @@ internal static class UnevennessDetector
     {
         bool isWorst = false;
         foreach (int position in plan.PositionsOf(dimension))
-            isWorst |= plan.Concern(position, slots[position]).Point == SignalReading.Million;
+            isWorst |= plan.Concern(position, slots[position]).Point == Level.Full;
         return new Unevenness(isWorst, isWorst || WeighingAnswers.CouldBeIn(plan, slots, dimension));
     }
 

@@ -1,6 +1,5 @@
+using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
-using Intimacy.Core.Practices;
-using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
@@ -11,73 +10,102 @@ namespace Intimacy.Core.Rules;
 /// </summary>
 internal sealed class Assessment
 {
-    private readonly SignalReading[] _signs;
-    private readonly SignalReading[] _groups;
-    private readonly int[] _contexts;
     private readonly RuleReading[] _readings;
+    private readonly StrategyPriority[] _priorities;
     private readonly int[] _tiers;
 
-    /// <param name="plan">The catalog and checklist.</param>
-    /// <param name="signs">A reading for every position of the checklist.</param>
-    /// <param name="groups">A reading for every index and dimension.</param>
-    /// <param name="contexts">The level of every context.</param>
-    /// <param name="practices">Which practices may be suggested, unless an answer withholds a strategy: then those for one person alone.</param>
+    /// <param name="rules">The rules of a catalog for one checklist.</param>
+    /// <param name="signals">A reading for every signal.</param>
     /// <param name="isJoint">Whether two people read what comes of it.</param>
-    public Assessment(CompiledChecklist plan, SignalReading[] signs, SignalReading[] groups, int[] contexts, PracticeScope practices, bool isJoint)
+    public Assessment(CompiledRules rules, SignalTable signals, bool isJoint)
     {
-        IsJoint = isJoint;
-        Plan = plan;
-        _signs = signs;
-        _groups = groups;
-        _contexts = contexts;
-        CompiledRule[] rules = plan.Rules.Rules;
-        _readings = new RuleReading[rules.Length];
-        var reader = new RuleEvaluator(signs, groups, contexts);
-        for (int r = 0; r < rules.Length; r++)
-            _readings[r] = reader.Read(rules[r]);
-        Priorities = new StrategyPriority[plan.Catalog.Strategies.Length];
-        foreach (Strategy strategy in plan.Catalog.Strategies)
-        {
-            Range range = plan.Rules.RulesOf(strategy);
-            Priorities[strategy.Ordinal] = IsSetAside(strategy) ? default : StrategyPriority.Of(rules.AsSpan(range), _readings.AsSpan(range));
-        }
-
-        _tiers = [.. plan.Catalog.Strategies.Select(s => plan.Precedence(s).Certain(this, Priorities[s.Ordinal]))];
-        IsAnyWithheld = plan.Withholding.IsAnyWithheldByAnAnswer(this);
-        Practices = IsAnyWithheld ? PracticeScope.Solo : practices;
+        (Rules, Signals, IsJoint) = (rules, signals, isJoint);
+        _readings = new RuleReading[rules.Rules.Length];
+        var evaluator = new RuleEvaluator(signals);
+        for (int r = 0; r < _readings.Length; r++)
+            _readings[r] = evaluator.Read(rules.Rules[r]);
+        _priorities = [.. Catalog.Strategies.Select(Prioritize)];
+        _tiers = [.. Catalog.Strategies.Select(s => rules.PrecedenceOf(s).Certain(signals, PriorityOf(s)))];
+        IsAnyWithheld = Catalog.Strategies.Any(s => IsWithheld(s) && !(isJoint && Withholding.IsOpen(signals, s)));
     }
 
-    public CompiledChecklist Plan { get; }
+    public CompiledRules Rules { get; }
 
-    public PracticeScope Practices { get; }
+    public IntimacyCatalog Catalog => Rules.Catalog;
+
+    public SignalTable Signals { get; }
 
     public bool IsJoint { get; }
 
-    /// <summary>Whether an answer withholds any strategy.</summary>
+    /// <summary>
+    /// Whether an answer withholds any strategy. Then nothing is suggested that takes two: nobody is sent on an evening out with the one
+    /// who belittles. On a joint page only an answer that was released counts, or everybody's page would be for one alone.
+    /// </summary>
     public bool IsAnyWithheld { get; }
 
-    public StrategyPriority[] Priorities { get; }
+    private Withholding Withholding => Rules.Withholding;
 
-    public SignalReading Read(in RuleMember member) => new RuleEvaluator(_signs, _groups, _contexts).Read(member);
+    public StrategyPriority PriorityOf(Strategy strategy) => _priorities[strategy.Ordinal];
 
-    public ReadOnlySpan<RuleReading> ReadingsOf(Strategy strategy) => _readings.AsSpan(Plan.Rules.RulesOf(strategy));
+    public ReadOnlySpan<RuleReading> ReadingsOf(Strategy strategy) => _readings.AsSpan(Rules.RulesOf(strategy));
 
     /// <summary>The tier that no open question can take away.</summary>
     public int Tier(Strategy strategy) => _tiers[strategy.Ordinal];
 
     /// <summary>The tier that the open questions could still give.</summary>
-    public int PossibleTier(Strategy strategy) => Plan.Precedence(strategy).Possible(this, Priorities[strategy.Ordinal]);
+    public int PossibleTier(Strategy strategy) => Rules.PrecedenceOf(strategy).Possible(Signals, PriorityOf(strategy));
 
-    public bool Applies(Context context) => _contexts[context.Ordinal] > 0;
+    public bool Applies(Context context) => Signals[Rules.Scoring.Layout.Of(context)].Point > Level.Zero;
 
-    private bool IsSetAside(Strategy strategy)
+    /// <summary>
+    /// In an own report what was answered withholds it: a skipped question is no answer. In a joint report what is open withholds it
+    /// too: there a delicate answer stays unreleased, and a strategy that is missing for everybody says nothing of anybody.
+    /// </summary>
+    public bool IsWithheld(Strategy strategy) => IsJoint ? Withholding.IsPossible(Signals, strategy) : Withholding.Holds(Signals, strategy);
+
+    /// <summary>Whether it is withheld, and only because something is open.</summary>
+    public bool IsWithheldByWhatIsOpen(Strategy strategy) => IsWithheld(strategy) && Withholding.IsOpen(Signals, strategy);
+
+    /// <summary>Whether an answer lifts it over the floor, however the open questions turn out.</summary>
+    public bool IsLifted(Strategy strategy) => Rules.LiftsOf(strategy).AreCertain(Signals);
+
+    /// <summary>
+    /// Enough speaks for it, or a condition lifts it over the floor; part of that is certain, and no answer speaks against saying so. A
+    /// priority that rests on nothing but what could still turn out well is no advice: a single answer can stand for a whole index.
+    /// </summary>
+    public bool IsRecommended(Strategy strategy) =>
+        PriorityOf(strategy) is { HasPoint: true, Low: > 0 } priority
+        && (priority.Point >= Floor || IsLifted(strategy))
+        && !IsWithheld(strategy);
+
+    /// <summary>Recommended however the open questions turn out.</summary>
+    public bool IsSurelyRecommended(Strategy strategy) =>
+        PriorityOf(strategy) is { HasPoint: true, Low: > 0 } priority
+        && (priority.Low >= Floor || IsLifted(strategy))
+        && !IsWithheld(strategy)
+        && !Withholding.IsOpen(Signals, strategy);
+
+    /// <summary>Nothing raises it to the floor any more, it is not in question at all, or it is withheld whatever is still open.</summary>
+    public bool IsSurelyNotRecommended(Strategy strategy)
+    {
+        StrategyPriority priority = PriorityOf(strategy);
+        return !priority.IsAssessed
+            || priority.High == 0
+            || (priority.High < Floor && !Rules.LiftsOf(strategy).ArePossible(Signals))
+            || Withholding.IsCertain(Signals, strategy);
+    }
+
+    private int Floor => Math.Max(1, Catalog.Settings.RecommendFrom.Hundredths);
+
+    private StrategyPriority Prioritize(Strategy strategy)
     {
         foreach (Context context in strategy.Excludes)
         {
             if (Applies(context))
-                return true;
+                return default;
         }
 
-        return false;
+        Range range = Rules.RulesOf(strategy);
+        return StrategyPriority.Of(Rules.Rules.AsSpan(range), _readings.AsSpan(range));
     }
 }

@@ -1,4 +1,5 @@
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
 
@@ -12,35 +13,33 @@ internal sealed class CompiledPrecedence
 
     private readonly int _tier;
     private readonly int _from;
-    private readonly CompiledCondition[] _onlyWhen;
-    private readonly CompiledCondition[] _alsoWhen;
+    private readonly CompiledConditions _onlyWhen;
+    private readonly CompiledConditions _alsoWhen;
 
-    public CompiledPrecedence(Precedence? precedence, CompiledRules rules)
+    public CompiledPrecedence(Precedence? precedence, SignalLayout layout)
     {
         _tier = precedence?.Tier ?? None;
         _from = precedence?.From.Hundredths ?? 0;
-        _onlyWhen = CompiledCondition.All(precedence?.OnlyWhen ?? [], rules);
-        _alsoWhen = CompiledCondition.All(precedence?.AlsoWhen ?? [], rules);
+        _onlyWhen = new CompiledConditions(precedence?.OnlyWhen ?? [], layout);
+        _alsoWhen = new CompiledConditions(precedence?.AlsoWhen ?? [], layout);
     }
 
     /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
-    public int Certain(Assessment assessment, in StrategyPriority priority)
+    public int Certain(SignalTable signals, in StrategyPriority priority)
     {
         // Without a point the strategy could still leave scope altogether.
         if (_tier == None || !priority.HasPoint)
             return None;
-        bool holds = CompiledCondition.AnyIsCertain(_alsoWhen, assessment)
-            || (priority.Low >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsCertain(_onlyWhen, assessment)));
+        bool holds = _alsoWhen.AreCertain(signals) || (priority.Low >= _from && (_onlyWhen.IsEmpty || _onlyWhen.AreCertain(signals)));
         return holds ? _tier : None;
     }
 
     /// <summary>The tier that the open questions could still give.</summary>
-    public int Possible(Assessment assessment, in StrategyPriority priority)
+    public int Possible(SignalTable signals, in StrategyPriority priority)
     {
         if (_tier == None || !priority.IsAssessed)
             return None;
-        bool holds = CompiledCondition.AnyIsPossible(_alsoWhen, assessment)
-            || (priority.High >= _from && (_onlyWhen.Length == 0 || CompiledCondition.AnyIsPossible(_onlyWhen, assessment)));
+        bool holds = _alsoWhen.ArePossible(signals) || (priority.High >= _from && (_onlyWhen.IsEmpty || _onlyWhen.ArePossible(signals)));
         return holds ? _tier : None;
     }
 }

@@ -1,4 +1,5 @@
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
 
@@ -9,4 +10,14 @@ internal readonly record struct CompiledRule(Rule Rule, RuleMember[] Members, bo
 
     /// <summary>Whether it speaks of a situation: it may raise a priority and never lowers one.</summary>
     public bool NeedsContext { get; } = Members.Any(m => !m.RestsOnAnswers);
+
+    public static CompiledRule Of(Rule rule, SignalLayout layout)
+    {
+        RuleMember[] members = [.. rule.Signals.Select(signal => new RuleMember(signal, layout.Of(signal)))];
+        return new CompiledRule(rule, members, members.Any(m => m.RestsOnAnswers));
+    }
+
+    /// <summary>A checklist for scores alone has no rules; a rule on signs that the checklist leaves out is never in scope.</summary>
+    public bool IsPossibleOn(Checklist checklist) =>
+        !checklist.ScoresOnly && (!RestsOnAnswers || Members.Any(m => m is { RestsOnAnswers: true, Index.IsLeftOut: false }));
 }

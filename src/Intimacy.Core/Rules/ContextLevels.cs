@@ -1,47 +1,47 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
-using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
 
-/// <summary>The level of every context of a catalog in one request, in millionths. A context is always known.</summary>
+/// <summary>The level of every context of a catalog in one request. A context is always known.</summary>
 internal static class ContextLevels
 {
-    public static int[] Read(IntimacyCatalog catalog, Context? history, ReportOptions options)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="view">One partner's view, which then applies in full; or null.</param>
+    /// <param name="supplied">Levels from 0 to 1 by context id, as a caller gave them; checked here.</param>
+    public static SignalReading[] Read(IntimacyCatalog catalog, Context? view, ImmutableDictionary<string, decimal> supplied)
     {
-        int[] levels = new int[catalog.Contexts.Length];
-        for (int i = 0; i < levels.Length; i++)
-            levels[i] = catalog.Contexts[i].DefaultMillionths;
-        if (history is not null)
-            levels[history.Ordinal] = SignalReading.Million;
-        if (!options.Contexts.IsEmpty)
-            ReadSupplied(catalog, options, levels);
+        SignalReading[] levels = [.. catalog.Contexts.Select(c => SignalReading.Exactly(c.ExactDefault))];
+        if (view is not null)
+            levels[view.Ordinal] = SignalReading.Exactly(Level.Full);
+        if (!supplied.IsEmpty)
+            ReadSupplied(catalog, supplied, levels);
         return levels;
     }
 
-    private static void ReadSupplied(IntimacyCatalog catalog, ReportOptions options, int[] levels)
+    private static void ReadSupplied(IntimacyCatalog catalog, ImmutableDictionary<string, decimal> supplied, SignalReading[] levels)
     {
         var problems = new ProblemList();
-        foreach ((string id, decimal level) in options.Contexts.OrderBy(c => c.Key, StringComparer.Ordinal))
+        foreach ((string id, decimal value) in supplied.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             string path = JsonPath.Property("contexts", id);
             Context? context = catalog.FindContext(id);
-            decimal millionths = level is < 0 or > 1 ? -1 : level * SignalReading.Million;
             if (context is null)
-                problems.Add(path, $"a context of the catalog ({string.Join(", ", Supplied(catalog))})", "another name");
+                problems.Add(path, $"a context of the catalog ({string.Join(", ", KnownToBoth(catalog))})", "another name");
             else if (context.Owner == ContextOwner.Partner)
                 problems.Add(path, "a context that both partners know; this one belongs to a check-in, as its history", "one partner's view");
-            else if (millionths < 0 || decimal.Truncate(millionths) != millionths)
+            else if (Level.Of(value) is not { } level)
                 problems.Add(path, "a level from 0 to 1 with at most six decimal places", "another number");
             else
-                levels[context.Ordinal] = (int)millionths;
+                levels[context.Ordinal] = SignalReading.Exactly(level);
         }
 
         problems.ThrowIfAny("The contexts");
     }
 
-    private static IEnumerable<string> Supplied(IntimacyCatalog catalog) =>
+    private static IEnumerable<string> KnownToBoth(IntimacyCatalog catalog) =>
         catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple).Select(c => c.Id);
 }

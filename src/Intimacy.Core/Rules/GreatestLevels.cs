@@ -1,14 +1,16 @@
+using Intimacy.Core.Model;
+
 namespace Intimacy.Core.Rules;
 
 /// <summary>The few greatest levels of many, the greatest first, and which member had each.</summary>
-internal readonly ref struct GreatestLevels(Span<(int Level, int At)> greatest)
+internal readonly ref struct GreatestLevels(Span<(Level Level, int At)> greatest)
 {
-    private readonly Span<(int Level, int At)> _greatest = greatest;
+    private readonly Span<(Level Level, int At)> _greatest = greatest;
 
     /// <summary>The least of them: the n-th greatest, where n fit in.</summary>
-    public (int Level, int At) Least => _greatest[^1];
+    public (Level Level, int At) Least => _greatest[^1];
 
-    public void Add(int level, int at)
+    public void Add(Level level, int at)
     {
         int place = _greatest.Length;
         while (place > 0 && _greatest[place - 1].Level < level)

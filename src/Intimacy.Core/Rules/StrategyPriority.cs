@@ -1,10 +1,11 @@
-using Intimacy.Core.Scoring;
-
 namespace Intimacy.Core.Rules;
 
 /// <summary>The priority of one strategy in hundredths of a point, with its interval.</summary>
 internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int Low, int High)
 {
+    /// <summary>In place of a point where nothing was answered.</summary>
+    private const int None = -1;
+
     public bool HasPoint => IsAssessed && Point >= 0;
 
     public static StrategyPriority Of(ReadOnlySpan<CompiledRule> rules, ReadOnlySpan<RuleReading> readings)
@@ -21,7 +22,7 @@ internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int
         return assessed
             ? new StrategyPriority(
                 true,
-                answered ? WeightedMean.Largest(rules, readings, SeverityEnd.Point).Hundredths : SignalReading.NoPoint,
+                answered ? WeightedMean.Largest(rules, readings, SeverityEnd.Point).Hundredths : None,
                 WeightedMean.Largest(rules, readings, SeverityEnd.Low).Hundredths,
                 WeightedMean.Largest(rules, readings, SeverityEnd.High).Hundredths)
             : default;
@@ -41,7 +42,7 @@ internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int
         {
             if (!readings[i].HasPoint || !mean.Counts(rules[i], readings[i].Severity.Point))
                 continue;
-            sum += (long)rules[i].Weight * readings[i].Severity.Point;
+            sum += (long)rules[i].Weight * readings[i].Severity.Point.Millionths;
             int next = (mean with { Sum = sum }).Hundredths;
             contributions[i] = next - total;
             total = next;

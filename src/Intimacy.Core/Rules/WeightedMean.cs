@@ -1,4 +1,4 @@
-using Intimacy.Core.Scoring;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Rules;
 
@@ -8,11 +8,8 @@ namespace Intimacy.Core.Rules;
 /// </summary>
 internal readonly record struct WeightedMean(long Sum, long Weight)
 {
-    /// <summary>Millionths of severity to hundredths of a point.</summary>
-    private const long Divisor = SignalReading.Million / 10_000;
-
     /// <summary>In hundredths of a point, rounded down.</summary>
-    public int Hundredths => Weight == 0 ? 0 : (int)(Sum / (Divisor * Weight));
+    public int Hundredths => Weight == 0 ? 0 : new Level((int)(Sum / Weight)).Points.Hundredths;
 
     /// <summary>
     /// The largest mean over every choice of rules that need a situation; all others count anyway. The rules to choose are those not below
@@ -26,7 +23,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
         for (int i = 0; i < rules.Length; i++)
         {
             hasContext |= rules[i].NeedsContext;
-            if (!rules[i].NeedsContext && Level(readings[i], end) is >= 0 and var level)
+            if (!rules[i].NeedsContext && At(readings[i], end) is { IsKnown: true } level)
                 always = always.With(rules[i], level);
         }
 
@@ -40,7 +37,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
             mean = always;
             for (int i = 0; i < rules.Length; i++)
             {
-                if (rules[i].NeedsContext && Level(readings[i], end) is >= 0 and var level && before.Counts(rules[i], level))
+                if (rules[i].NeedsContext && At(readings[i], end) is { IsKnown: true } level && before.Counts(rules[i], level))
                     mean = mean.With(rules[i], level);
             }
         }
@@ -50,16 +47,16 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
     }
 
     /// <summary>Whether a rule of that severity has a share in this mean.</summary>
-    public bool Counts(in CompiledRule rule, int level) => !rule.NeedsContext || level * Weight >= Sum;
+    public bool Counts(in CompiledRule rule, Level level) => !rule.NeedsContext || level.Millionths * Weight >= Sum;
 
-    private static int Level(in RuleReading reading, SeverityEnd end) => !reading.IsInScope ? -1 : end switch
+    private static Level At(in RuleReading reading, SeverityEnd end) => !reading.IsInScope ? Level.None : end switch
     {
         SeverityEnd.Point => reading.Severity.Point,
         SeverityEnd.Low => reading.Severity.Low,
         _ => reading.Severity.High,
     };
 
-    private WeightedMean With(in CompiledRule rule, int level) => new(Sum + (long)rule.Weight * level, Weight + rule.Weight);
+    private WeightedMean With(in CompiledRule rule, Level level) => new(Sum + (long)rule.Weight * level.Millionths, Weight + rule.Weight);
 
     /// <summary>A record prints its values; these come from answers.</summary>
     public override string ToString() => nameof(WeightedMean);

@@ -11,7 +11,7 @@ namespace Intimacy.Core.Scoring;
 internal sealed class CompiledScoring
 {
     private readonly int[] _concernStart;
-    private readonly int[] _concerns;
+    private readonly Level[] _concerns;
     private readonly ScoreGroup[] _groups;
     private readonly CatalogSettings _settings;
 
@@ -23,6 +23,7 @@ internal sealed class CompiledScoring
         _concernStart = new int[checklist.Signs.Length];
         _concerns = ReadConcerns(checklist, _concernStart);
         _groups = ScoreGroup.All(checklist, catalog.Dimensions.Length);
+        Layout = new SignalLayout(catalog, checklist, _groups.Length);
     }
 
     public IntimacyCatalog Catalog { get; }
@@ -31,7 +32,8 @@ internal sealed class CompiledScoring
 
     public int GroupCount => _groups.Length;
 
-    public static int GroupOf(SignalId signal) => signal.Kind == SignalKind.Index ? signal.Ordinal : ScoreGroup.FirstDimension + signal.Ordinal;
+    /// <summary>Where each signal stands in a table of them.</summary>
+    public SignalLayout Layout { get; }
 
     /// <summary>The positions of the checklist that count to a dimension.</summary>
     public ReadOnlySpan<int> PositionsOf(Dimension dimension) => _groups[ScoreGroup.FirstDimension + dimension.Ordinal].Positions;
@@ -41,6 +43,20 @@ internal sealed class CompiledScoring
     {
         for (int g = 0; g < _groups.Length; g++)
             groups[g] = _groups[g].Sum(slots);
+    }
+
+    /// <summary>Every signal of one check-in.</summary>
+    public SignalTable ReadSignals(ReadOnlySpan<int> slots, ReadOnlySpan<RawScore> sums, ReadOnlySpan<SignalReading> contexts)
+    {
+        var readings = new SignalReading[Layout.Count];
+        Span<SignalReading> signs = readings.AsSpan(Layout.Signs);
+        for (int i = 0; i < signs.Length; i++)
+            signs[i] = Concern(i, slots[i]);
+        Span<SignalReading> groups = readings.AsSpan(Layout.Groups);
+        for (int g = 0; g < groups.Length; g++)
+            groups[g] = Concern(g, sums[g]);
+        contexts.CopyTo(readings.AsSpan(Layout.Contexts));
+        return new SignalTable(readings);
     }
 
     /// <summary>The concern of the sign at a position of the checklist.</summary>
@@ -62,9 +78,9 @@ internal sealed class CompiledScoring
         raw.Answered >= _settings.MinimumAnswered
         && raw.Coverage.Hundredths >= _settings.MinimumCoveragePercent * 100;
 
-    private static int[] ReadConcerns(Checklist checklist, int[] starts)
+    private static Level[] ReadConcerns(Checklist checklist, int[] starts)
     {
-        var concerns = new List<int>();
+        var concerns = new List<Level>();
         for (int i = 0; i < checklist.Signs.Length; i++)
         {
             Sign sign = checklist.Signs[i];
@@ -72,7 +88,7 @@ internal sealed class CompiledScoring
             foreach (ScaleOption option in sign.Scale.Options)
             {
                 long distance = sign.Polarity == SignPolarity.Warning ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value;
-                concerns.Add((int)(distance * SignalReading.Million / sign.Scale.Range));
+                concerns.Add(Level.Of(distance, sign.Scale.Range));
             }
         }
 

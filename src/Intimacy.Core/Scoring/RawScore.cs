@@ -9,7 +9,6 @@ namespace Intimacy.Core.Scoring;
 internal readonly record struct RawScore(long Sum, long AnsweredWeight, long ScopeWeight, int Answered, int InScope)
 {
     private const int Hundredths = 10_000;
-    private const int Million = 1_000_000;
 
     public Points? Estimate => AnsweredWeight == 0 ? null : Ratio(Sum, AnsweredWeight);
 
@@ -19,21 +18,19 @@ internal readonly record struct RawScore(long Sum, long AnsweredWeight, long Sco
 
     public Points Coverage => ScopeWeight == 0 ? default : Ratio(AnsweredWeight, ScopeWeight);
 
-    /// <summary>The score as a signal in millionths, where the score itself is a concern.</summary>
+    /// <summary>The score as a signal where the score itself is a concern.</summary>
     public SignalReading AsConcern => ScopeWeight == 0
         ? SignalReading.OutOfScope
         : new SignalReading(
-            AnsweredWeight == 0 ? SignalReading.NoPoint : Concern(Sum, AnsweredWeight),
-            Concern(Sum, ScopeWeight),
-            Concern(Sum + ScopeWeight - AnsweredWeight, ScopeWeight));
+            AnsweredWeight == 0 ? Level.None : Level.Of(Sum, AnsweredWeight),
+            Level.Of(Sum, ScopeWeight),
+            Level.Of(Sum + ScopeWeight - AnsweredWeight, ScopeWeight));
 
     /// <summary>The same for a score of which more is better: its distance from the top.</summary>
     public SignalReading AsReversedConcern =>
         (this with { Sum = AnsweredWeight - Sum }).AsConcern;
 
     private static Points Ratio(long part, long whole) => new((int)(part * Hundredths / whole));
-
-    private static int Concern(long part, long whole) => (int)(part * Million / whole);
 
     /// <summary>A record prints its values; these come from answers.</summary>
     public override string ToString() => nameof(RawScore);

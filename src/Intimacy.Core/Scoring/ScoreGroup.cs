@@ -56,6 +56,9 @@ internal sealed class ScoreGroup
         return [.. terms.Select((t, g) => new ScoreGroup(checklist, t, sign => g < FirstDimension || sign.Polarity == SignPolarity.Positive))];
     }
 
+    /// <summary>The group of a signal on an index or a dimension.</summary>
+    public static int Of(SignalId signal) => signal.Kind == SignalKind.Index ? signal.Ordinal : FirstDimension + signal.Ordinal;
+
     public ReadOnlySpan<int> Positions => _positions;
 
     public RawScore Sum(ReadOnlySpan<int> slots)

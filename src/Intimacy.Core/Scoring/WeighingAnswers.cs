@@ -47,7 +47,7 @@ internal static class WeighingAnswers
 
     /// <summary>One answered sign, 100 being well.</summary>
     public static Points WellnessOf(CompiledScoring plan, int position, int slot) =>
-        new((SignalReading.Million - plan.Concern(position, slot).Point) / 100);
+        plan.Concern(position, slot).Point.Rest.Points;
 
     /// <summary>An index or dimension, 100 being well: an index of warning signs counts from the top.</summary>
     public static Points WellnessOf(int group, Points estimate) =>

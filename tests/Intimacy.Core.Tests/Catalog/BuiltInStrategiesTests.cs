@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Catalog;
@@ -103,6 +104,6 @@ public class BuiltInStrategiesTests
     [Fact]
     public void The_linter_finds_nothing()
     {
-        Catalog.Lint().Should().BeEmpty();
+        CatalogLinter.Lint(Catalog).Should().BeEmpty();
     }
 }

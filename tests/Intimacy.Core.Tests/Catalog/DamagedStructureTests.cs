@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Catalog;
@@ -25,7 +26,7 @@ public class DamagedStructureTests
                 try
                 {
                     IntimacyCatalog catalog = document.Load();
-                    catalog.Lint();
+                    CatalogLinter.Lint(catalog);
                     var advisor = new IntimacyAdvisor(catalog);
                     return advisor.Report(advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build()).ToJson().Length > 0;
                 }

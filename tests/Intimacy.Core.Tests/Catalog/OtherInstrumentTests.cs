@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Catalog;
@@ -14,7 +15,7 @@ public class OtherInstrumentTests
         Catalog.Culture.Should().Be("en");
         Catalog.DefaultChecklist.Id.Should().Be("all");
         Catalog.Dimensions.Select(d => d.Id).Should().Equal("order", "warmth");
-        Catalog.Lint().Should().BeEmpty();
+        CatalogLinter.Lint(Catalog).Should().BeEmpty();
     }
 
     [Fact]

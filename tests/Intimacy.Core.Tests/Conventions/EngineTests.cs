@@ -6,7 +6,7 @@ namespace Intimacy.Core.Tests.Conventions;
 /// <summary>The engine knows no catalog: neither a name out of the built-in one nor how many of anything it has.</summary>
 public partial class EngineTests
 {
-    private static readonly Repository.SourceFile[] Engine = [.. Repository.Library.Where(f => f.Folder is "Scoring" or "Recommendations")];
+    private static readonly Repository.SourceFile[] Engine = [.. Repository.Library.Where(f => Floors.Engine.Contains(f.Folder))];
 
     [Fact]
     public void The_engine_is_found()

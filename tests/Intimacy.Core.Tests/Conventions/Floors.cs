@@ -1,30 +1,26 @@
 namespace Intimacy.Core.Tests.Conventions;
 
-/// <summary>The floors of the library. A floor may use only those below it.</summary>
+/// <summary>The floors of the library, the lowest first. A room may use only those before it.</summary>
 internal static class Floors
 {
     public const string Root = "Intimacy.Core";
 
-    private static readonly Dictionary<string, int> ByFolder = new(StringComparer.Ordinal)
-    {
-        ["Model"] = 0,
-        ["Json"] = 0,
-        ["Catalog"] = 1,
-        ["CheckIns"] = 2,
-        ["Scoring"] = 3,
-        ["Recommendations"] = 4,
-        ["Couples"] = 5,
-        ["Planning"] = 6,
-        [""] = 7,
-        ["DependencyInjection"] = 8,
-    };
+    private static readonly string[] Order =
+    [
+        "Model", "Json",
+        "Catalog.Texts", "Catalog.Content", "Catalog.Reading", "Catalog", "Catalog.Checks",
+        "CheckIns", "Scoring", "Rules", "Practices", "Safety", "Reports", "Couples", "Planning",
+        "", "DependencyInjection",
+    ];
 
-    public static IEnumerable<string> Folders => ByFolder.Keys;
+    /// <summary>What the built-in catalog must not be named in: it works for any catalog.</summary>
+    public static readonly string[] Engine = ["Scoring", "Rules", "Practices", "Reports"];
 
-    public static bool IsKnown(string folder) => ByFolder.ContainsKey(folder);
+    public static IEnumerable<string> Rooms => Order;
 
-    public static bool MayUse(string folder, string other) =>
-        folder == other || ByFolder[other] < ByFolder[folder] || (folder, other) == ("Json", "Model");
+    public static bool IsKnown(string room) => Order.Contains(room);
 
-    public static string FolderOf(string? ns) => ns is null || ns.Length <= Root.Length ? "" : ns[(Root.Length + 1)..];
+    public static bool MayUse(string room, string other) => Array.IndexOf(Order, other) <= Array.IndexOf(Order, room);
+
+    public static string RoomOf(string? ns) => ns is null || ns.Length <= Root.Length ? "" : ns[(Root.Length + 1)..];
 }

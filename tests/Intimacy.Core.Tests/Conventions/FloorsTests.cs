@@ -6,39 +6,35 @@ namespace Intimacy.Core.Tests.Conventions;
 
 public class FloorsTests
 {
-    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
     private static readonly Assembly Library = typeof(IntimacyAdvisor).Assembly;
+    private static readonly TypeGraph Graph = new(Library, Floors.Root);
 
     [Fact]
-    public void Every_folder_is_a_floor()
+    public void Every_folder_is_a_room_of_a_floor()
     {
-        Repository.Library.Where(f => !Floors.IsKnown(f.Folder)).Should().BeEmpty();
+        Repository.Library.Where(f => !Floors.IsKnown(f.Folder.Replace('/', '.'))).Should().BeEmpty();
     }
 
     [Fact]
-    public void No_file_names_a_higher_floor()
+    public void No_type_uses_one_of_a_higher_floor()
     {
-        string folders = string.Join('|', Floors.Folders.Where(f => f.Length > 0));
-        var uses = new Regex($@"\busing (?:static )?Intimacy\.Core\.(\w+)|\bIntimacy\.Core\.(\w+)\.|(?<![\w.])({folders})\.[A-Z]\w*");
-
         var wrong =
-            from file in Repository.Library
-            from Match use in uses.Matches(file.Code)
-            let other = use.Groups.Cast<Group>().Skip(1).First(g => g.Success).Value
-            where Floors.IsKnown(other) && !Floors.MayUse(file.Folder, other) && !IsOwnMember(file, use.Value, other)
-            select $"{file.Path}: {use.Value}";
+            from type in Graph.Types
+            from used in Graph.UsedBy(type)
+            where !Floors.MayUse(Floors.RoomOf(type.Namespace), Floors.RoomOf(used.Namespace))
+            select $"{type.FullName} uses {used.FullName}";
         wrong.Should().BeEmpty();
     }
 
+    /// <summary>A constant leaves no trace in the compiled code, nor does a reference in a comment.</summary>
     [Fact]
-    public void No_member_and_no_local_has_a_type_of_a_higher_floor()
+    public void No_file_names_a_room_of_a_higher_floor()
     {
         var wrong =
-            from type in Library.GetTypes()
-            where type.Namespace?.StartsWith(Floors.Root, StringComparison.Ordinal) == true
-            from used in Used(type).SelectMany(Parts).Distinct()
-            where used.Assembly == Library && !Floors.MayUse(Floors.FolderOf(type.Namespace), Floors.FolderOf(used.Namespace))
-            select $"{type.FullName} uses {used.FullName}";
+            from file in Repository.Library
+            from Match use in Regex.Matches(file.Text, @"(?m)^using (?:static )?Intimacy\.Core\.?([\w.]*);")
+            where Floors.IsKnown(use.Groups[1].Value) && !Floors.MayUse(file.Folder.Replace('/', '.'), use.Groups[1].Value)
+            select $"{file.Path}: {use.Value}";
         wrong.Should().BeEmpty();
     }
 
@@ -61,29 +57,8 @@ public class FloorsTests
     {
         Floors.MayUse("Model", "Json").Should().BeFalse();
         Floors.MayUse("Catalog", "CheckIns").Should().BeFalse();
+        Floors.MayUse("Catalog.Reading", "Catalog").Should().BeFalse();
         Floors.MayUse("Scoring", "").Should().BeFalse();
-        Used(typeof(IntimacyAdvisor)).SelectMany(Parts).Should().Contain([typeof(Core.CheckIns.CheckIn), typeof(Core.Reports.OwnReport)]);
-    }
-
-    /// <summary>A property such as Catalog is no namespace.</summary>
-    private static bool IsOwnMember(Repository.SourceFile file, string use, string name) =>
-        !use.Contains("Intimacy.Core", StringComparison.Ordinal) && Regex.IsMatch(file.Code, $@"\b[\w<>?]+ {name} (?:{{|=>)");
-
-    private static IEnumerable<Type> Used(Type type)
-    {
-        IEnumerable<MethodBase> methods = type.GetMethods(Any).Cast<MethodBase>().Concat(type.GetConstructors(Any));
-        return type.GetFields(Any).Select(f => f.FieldType)
-            .Concat(type.GetInterfaces())
-            .Concat(type.BaseType is { } parent ? [parent] : [])
-            .Concat(methods.SelectMany(m => m.GetParameters().Select(p => p.ParameterType)
-                .Append(m is MethodInfo method ? method.ReturnType : typeof(void))
-                .Concat(m.GetMethodBody()?.LocalVariables.Select(v => v.LocalType) ?? [])));
-    }
-
-    private static IEnumerable<Type> Parts(Type type)
-    {
-        if (type.HasElementType)
-            return Parts(type.GetElementType()!);
-        return type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type) : [type];
+        Graph.UsedBy(typeof(IntimacyAdvisor)).Should().Contain([typeof(Core.CheckIns.CheckIn), typeof(Core.Reports.OwnReport)]);
     }
 }

@@ -9,7 +9,7 @@ public partial class SourceFileTests
     [Fact]
     public void The_sources_are_found()
     {
-        Repository.Library.Should().HaveCountGreaterThan(100).And.Contain(f => f.Path == "IntimacyAdvisor.cs").And.Contain(f => f.Path == "Json/JsonNode.cs");
+        Repository.Library.Should().HaveCountGreaterThan(100).And.Contain(f => f.Path == "IntimacyAdvisor.cs").And.Contain(f => f.Path == "Json/JsonTreeNode.cs");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Tests.Approved;
 
@@ -87,7 +88,7 @@ public sealed class CodeBlockTests
         var catalogs = Blocks("json").Where(b => FormatOf(b.Block) == "intimacy-catalog/1").Select(b => IntimacyCatalog.Load(new MemoryStream(Encoding.UTF8.GetBytes(b.Block.Text)))).ToList();
 
         catalogs.Should().NotBeEmpty();
-        catalogs.SelectMany(c => c.Lint()).Should().BeEmpty();
+        catalogs.SelectMany(c => CatalogLinter.Lint(c)).Should().BeEmpty();
     }
 
     [Fact]

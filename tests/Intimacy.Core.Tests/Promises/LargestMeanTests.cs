@@ -9,7 +9,7 @@ namespace Intimacy.Core.Tests.Promises;
 /// <summary>The largest mean over the rules on situations, against every choice of them.</summary>
 public sealed class LargestMeanTests
 {
-    private const int Million = SignalReading.Million;
+    private const int Million = 1_000_000;
 
     /// <summary>Few levels and few weights, so that rules are often exactly at the mean.</summary>
     private static readonly int[] Levels = [-1, 0, 0, 1, 249_999, 250_000, 333_333, 500_000, 500_000, 750_000, 999_999, Million];
@@ -66,7 +66,7 @@ public sealed class LargestMeanTests
             for (int i = 0; i < set.Length; i++)
             {
                 SignalReading severity = set[i].Reading.Severity;
-                int level = !set[i].Reading.IsInScope ? -1 : end == SeverityEnd.Point ? severity.Point : end == SeverityEnd.Low ? severity.Low : severity.High;
+                int level = !set[i].Reading.IsInScope ? -1 : (end == SeverityEnd.Point ? severity.Point : end == SeverityEnd.Low ? severity.Low : severity.High).Millionths;
                 if (level < 0 || (set[i].Rule.NeedsContext && (choice & (1 << i)) == 0))
                     continue;
                 sum += (long)level * set[i].Rule.Weight;
@@ -79,9 +79,11 @@ public sealed class LargestMeanTests
         return best;
     }
 
-    private static (CompiledRule Rule, RuleReading Reading) Always(int level, int weight) => (Rule(false, weight), new(true, SignalReading.Exactly(level), level, 0));
+    private static (CompiledRule Rule, RuleReading Reading) Always(int level, int weight) => (Rule(false, weight), Exactly(level));
 
-    private static (CompiledRule Rule, RuleReading Reading) Sometimes(int level, int weight) => (Rule(true, weight), new(true, SignalReading.Exactly(level), level, 0));
+    private static (CompiledRule Rule, RuleReading Reading) Sometimes(int level, int weight) => (Rule(true, weight), Exactly(level));
+
+    private static RuleReading Exactly(int level) => new(true, SignalReading.Exactly(new Level(level)), new Level(level), 0);
 
     private static CompiledRule Rule(bool needsContext, int weight)
     {
@@ -89,8 +91,8 @@ public sealed class LargestMeanTests
         SignalId answered = new(SignalKind.Sign, "s", 0);
         SignalId situation = new(SignalKind.Context, "c", 0);
         ImmutableArray<SignalId> signals = needsContext ? [situation, answered] : [answered];
-        var rule = new Rule("r", strategy, RuleCombination.AllOf, signals.Length, signals, 0, Million, weight, Basis.Editorial, "", []);
-        return new CompiledRule(rule, [.. signals.Select(s => new RuleMember(s, 0))], true);
+        var rule = new Rule("r", strategy, RuleCombination.AllOf, signals.Length, signals, Level.Zero, Level.Full, weight, Basis.Editorial, "", []);
+        return new CompiledRule(rule, [.. signals.Select(s => new RuleMember(s, new SignalIndex(0)))], true);
     }
 
     /// <summary>A point in or without an interval: an open rule has none.</summary>
@@ -98,7 +100,7 @@ public sealed class LargestMeanTests
     {
         if (!inScope)
             return RuleReading.OutOfScope;
-        int[] known = [.. levels.Select(l => Math.Max(0, l)).Order()];
+        Level[] known = [.. levels.Select(l => new Level(Math.Max(0, l))).Order()];
         return levels[0] < 0 ? RuleReading.Open : new RuleReading(true, new SignalReading(known[1], known[0], known[2]), known[1], 0);
     }
 

@@ -9,6 +9,8 @@ namespace Intimacy.Core.Tests.Promises;
 /// <summary>Rules that take several signals, against sorting them; and the ramp of a severity, on every rule of the random catalogs.</summary>
 public sealed class SeveralAndInFullPropertyTests
 {
+    private const int Million = 1_000_000;
+
     [Fact]
     public void Several_take_the_nth_greatest()
     {
@@ -28,16 +30,16 @@ public sealed class SeveralAndInFullPropertyTests
     }
 
     [Fact]
-    public void A_severity_rises_from_where_it_begins_to_where_it_is_full() => Gen.Select(Gen.Int[0, 999_999], Gen.Int[1, SignalReading.Million], Gen.Int[0, SignalReading.Million], Gen.Int[0, SignalReading.Million]).Sample(
+    public void A_severity_rises_from_where_it_begins_to_where_it_is_full() => Gen.Select(Gen.Int[0, 999_999], Gen.Int[1, Million], Gen.Int[0, Million], Gen.Int[0, Million]).Sample(
         (a, b, level, other) =>
         {
             (int from, int to) = a < b ? (a, b) : (Math.Max(0, b - 1), Math.Max(a, b));
             int severity = Severity(from, to, level);
-            severity.Should().BeInRange(0, SignalReading.Million);
+            severity.Should().BeInRange(0, Million);
             Severity(from, to, Math.Max(level, other)).Should().BeGreaterThanOrEqualTo(severity, "a greater level is no less severe");
-            severity.Should().BeGreaterThanOrEqualTo(Severity(from, SignalReading.Million, level), "an earlier end takes nothing away");
+            severity.Should().BeGreaterThanOrEqualTo(Severity(from, Million, level), "an earlier end takes nothing away");
             Severity(from, to, from).Should().Be(0);
-            Severity(from, to, to).Should().Be(SignalReading.Million);
+            Severity(from, to, to).Should().Be(Million);
         },
         iter: Situations.Cases);
 
@@ -49,26 +51,26 @@ public sealed class SeveralAndInFullPropertyTests
         int answered = members.Count(m => m?.Point is not null);
         bool open = members.Any(m => m is { Point: null });
         if (answered < rule.AtLeast && (answered == 0 || open))
-            return (true, null, 0, SignalReading.Million);
+            return (true, null, 0, Million);
         int Nth(Func<(int? Point, int Low, int High), int> level) =>
             Ramp(rule, members.Select(m => m is { } reading ? level(reading) : 0).OrderDescending().ElementAt(rule.AtLeast - 1));
         return (true, Nth(r => r.Point ?? 0), Nth(r => r.Low), Nth(r => r.High));
     }
 
-    private static int Ramp(Rule rule, int level) => level >= rule.ToMillionths
-        ? SignalReading.Million
+    private static int Ramp(Rule rule, int level) => level >= rule.ExactTo.Millionths
+        ? Million
         : (int)decimal.Floor(Math.Max(0m, level / 1_000_000m - rule.From) / (rule.To - rule.From) * 1_000_000m);
 
     private static bool Same(RuleReading reading, (bool InScope, int? Point, int Low, int High) expected) => !expected.InScope
         ? !reading.IsInScope
-        : reading.IsInScope && reading.Severity == new SignalReading(expected.Point ?? SignalReading.NoPoint, expected.Low, expected.High);
+        : reading.IsInScope && reading.Severity == new SignalReading(new Level(expected.Point ?? Level.None.Millionths), new Level(expected.Low), new Level(expected.High));
 
     private static int Severity(int from, int to, int level)
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
-        var rule = new Rule("r", advisor.Catalog.Strategies[0], RuleCombination.One, 1, [new SignalId(SignalKind.Sign, "s", 0)], from, to, 1, Basis.Editorial, "", []);
-        var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], 0)], true);
-        return new RuleEvaluator([SignalReading.Exactly(level)], [], []).Read(compiled).Severity.Point;
+        var rule = new Rule("r", advisor.Catalog.Strategies[0], RuleCombination.One, 1, [new SignalId(SignalKind.Sign, "s", 0)], new Level(from), new Level(to), 1, Basis.Editorial, "", []);
+        var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], new SignalIndex(0))], true);
+        return new RuleEvaluator(new SignalTable([SignalReading.Exactly(new Level(level))])).Read(compiled).Severity.Point.Millionths;
     }
 
     private static IEnumerable<(CompiledRule Rule, RuleReading Reading)> Read(Situation situation)

@@ -33,10 +33,10 @@ internal sealed class SignalOracle(Situation situation, int[] slots)
         situation.Checklist.Signs[i] is { GuardFrom: { } from } sign && slots[i] >= 0 && sign.Scale.Options[slots[i]].Value >= from);
 
     private bool Any(IEnumerable<SignalCondition> conditions, Func<(int? Point, int Low, int High), int> level) =>
-        conditions.Any(condition => condition.AllOf.All(t => Read(t.Signal) is { } reading && level(reading) >= t.FromMillionths));
+        conditions.Any(condition => condition.AllOf.All(t => Read(t.Signal) is { } reading && level(reading) >= t.ExactFrom.Millionths));
 
     private int Level(Context context) =>
-        situation.Options.Contexts.TryGetValue(context.Id, out decimal level) ? (int)(level * Million) : context.DefaultMillionths;
+        situation.Options.Contexts.TryGetValue(context.Id, out decimal level) ? (int)(level * Million) : context.ExactDefault.Millionths;
 
     private static (int? Point, int Low, int High) Exactly(int level) => (level, level, level);
 

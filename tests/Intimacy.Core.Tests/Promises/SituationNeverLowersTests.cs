@@ -25,7 +25,7 @@ public sealed class SituationNeverLowersTests
         Context[] contexts = [.. situation.Advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple)];
         foreach (Context context in contexts)
         {
-            decimal now = situation.Options.Contexts.TryGetValue(context.Id, out decimal given) ? given : context.DefaultMillionths / 1_000_000m;
+            decimal now = situation.Options.Contexts.TryGetValue(context.Id, out decimal given) ? given : context.ExactDefault.Millionths / 1_000_000m;
             foreach (decimal more in new[] { (now + 1m) / 2m, 1m })
             {
                 if (more > now && decimal.Round(more, 6) == more)

@@ -99,6 +99,7 @@ public sealed class SoloWhileWithheldTests
         var plan = new CompiledChecklist(Advisor.Catalog, checkIn.Checklist);
         Assessment signals = new OwnAssessment(plan, checkIn, ReportOptions.Default).Signals;
         Strategy strategy = Advisor.Catalog.FindStrategy(StrategyIds.BeEmotionallyAvailable)!;
-        return (plan.Withholding.IsWithheld(signals, strategy), plan.Withholding.IsOpen(signals, strategy), plan.Withholding.IsCertain(signals, strategy));
+        Withholding withholding = plan.Rules.Withholding;
+        return (signals.IsWithheld(strategy), withholding.IsOpen(signals.Signals, strategy), withholding.IsCertain(signals.Signals, strategy));
     }
 }

@@ -11,7 +11,7 @@ internal static class CatalogReader
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Common = new(CommonTexts.Read);
 
-    public static IntimacyCatalog Read(IEnumerable<KeyValuePair<string, Stream>> documents, IReadOnlyDictionary<string, string> terms)
+    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents, IReadOnlyDictionary<string, string> terms)
     {
         var problems = new ProblemList();
         CatalogSource source = CatalogSource.Read(documents, problems);
@@ -21,17 +21,17 @@ internal static class CatalogReader
         return Build(source, terms);
     }
 
-    public static IntimacyCatalog Build(CatalogSource source, IReadOnlyDictionary<string, string> terms)
+    public static CatalogContent Build(CatalogSource source, IReadOnlyDictionary<string, string> terms)
     {
         // A catalog is built again when a host sets its terms; the source remembers which properties were asked for.
         lock (source)
             return BuildAlone(source, terms);
     }
 
-    private static IntimacyCatalog BuildAlone(CatalogSource source, IReadOnlyDictionary<string, string> terms)
+    private static CatalogContent BuildAlone(CatalogSource source, IReadOnlyDictionary<string, string> terms)
     {
         ProblemList problems = source.StartAnew();
-        var texts = new CatalogTexts(source, Common.Value, terms, problems);
+        var texts = new CatalogTexts(source.Objects("texts"), Common.Value, terms, problems);
         CheckTerms(terms, texts, problems);
         var build = new CatalogBuild(source, texts, problems);
         ScaleSection.Read(build);
@@ -57,7 +57,19 @@ internal static class CatalogReader
         source.Close();
         texts.Close();
         problems.ThrowIfAny("The catalog");
-        return new IntimacyCatalog(source, terms, build, library, id!, version!, checklist!, patterns!, focus!, settings);
+        return new CatalogContent
+        {
+            Source = source,
+            Terms = terms,
+            Lists = build,
+            Library = library,
+            Id = id!,
+            Version = version!,
+            DefaultChecklist = checklist!,
+            Patterns = patterns!,
+            Focus = focus!,
+            Settings = settings,
+        };
     }
 
     /// <summary>A check-in file repeats the version: what it could not hold is refused here.</summary>

@@ -57,6 +57,6 @@ internal static class ThresholdSection
         int? from = when.Required("from", LevelForm) is { } level ? when.Millionths(level) : null;
         if (from == 0)
             build.Problems.Add(when.PathOf("from"), LevelForm, "0, which everybody reaches");
-        return signal is null || from is null ? [] : [new SignalThreshold(signal, from.Value)];
+        return signal is null || from is null ? [] : [new SignalThreshold(signal, new Level(from.Value))];
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Texts;
@@ -19,12 +18,12 @@ internal sealed partial class CatalogTexts
     private readonly IReadOnlyDictionary<string, string> _terms;
     private readonly ProblemList _problems;
 
-    public CatalogTexts(CatalogSource source, IReadOnlyDictionary<string, string> common, IReadOnlyDictionary<string, string> terms, ProblemList problems)
+    public CatalogTexts(IEnumerable<JsonObjectReader> documents, IReadOnlyDictionary<string, string> common, IReadOnlyDictionary<string, string> terms, ProblemList problems)
     {
         _common = common;
         _terms = terms;
         _problems = problems;
-        foreach (JsonObjectReader cultures in source.Objects("texts"))
+        foreach (JsonObjectReader cultures in documents)
             ReadCultures(cultures);
         Culture ??= "en";
     }

@@ -1,5 +1,6 @@
 using Intimacy.Core;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Reports;
 
 // begin hello-catalog
@@ -24,7 +25,7 @@ internal static class GettingStartedCatalog
         Console.WriteLine($"{report.Scores.Pattern.Name}, {report.Focus?.Name}");
         foreach (Recommendation r in report.Recommendations)
             Console.WriteLine($"{r.Title} {r.Priority}: {r.Reasons[0].Text} {r.Practices[0].Practice.First}");
-        Console.WriteLine($"{catalog.Lint().Length} findings");
+        Console.WriteLine($"{CatalogLinter.Lint(catalog).Length} findings");
         // end hello-catalog
     }
 }

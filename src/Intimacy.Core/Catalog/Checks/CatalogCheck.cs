@@ -1,0 +1,34 @@
+namespace Intimacy.Core.Catalog.Checks;
+
+/// <summary>Something that makes advice unwise although a catalog can be used, and the question that finds it. Immutable and thread-safe.</summary>
+public sealed class CatalogCheck
+{
+    private readonly Func<IntimacyCatalog, IEnumerable<(string Subject, string Message)>> _find;
+
+    internal CatalogCheck(string id, string about, Func<IntimacyCatalog, IEnumerable<(string Subject, string Message)>> find)
+    {
+        Id = id;
+        About = about;
+        _find = find;
+    }
+
+    /// <summary>The id, such as <c>key-rule</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What the check asks for, in a sentence.</summary>
+    public string About { get; }
+
+    /// <summary>Puts the question to a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>What was found; empty where there is nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public IReadOnlyList<CatalogFinding> Run(IntimacyCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return [.. _find(catalog).Select(found => new CatalogFinding(Id, found.Subject, found.Message))];
+    }
+
+    /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,29 @@
+using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog.Reading;
+
+/// <summary>A catalog that was read without a problem: its lists, and what stands in it once.</summary>
+internal sealed class CatalogContent
+{
+    /// <summary>The documents, to build the same catalog in other terms.</summary>
+    public required CatalogSource Source { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Terms { get; init; }
+
+    public required CatalogBuild Lists { get; init; }
+
+    public required LibraryTexts Library { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required Checklist DefaultChecklist { get; init; }
+
+    public required PatternTable Patterns { get; init; }
+
+    public required FocusTable Focus { get; init; }
+
+    public required CatalogSettings Settings { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Rules;
+
+/// <summary>
+/// Conditions any of which is enough, made ready for one checklist; one holds where every threshold of it is reached. Immutable and thread-safe.
+/// </summary>
+internal sealed class CompiledConditions
+{
+    private readonly CompiledThreshold[][] _any;
+
+    public CompiledConditions(ImmutableArray<SignalCondition> conditions, SignalLayout layout) =>
+        _any = [.. conditions.Select(condition => CompiledThreshold.All(condition.AllOf, layout))];
+
+    public bool IsEmpty => _any.Length == 0;
+
+    /// <summary>One of them holds as far as answers go: a skipped question is no answer.</summary>
+    public bool Hold(SignalTable signals) => Any(signals, static reading => reading.Point);
+
+    /// <summary>One of them holds however the open questions turn out.</summary>
+    public bool AreCertain(SignalTable signals) => Any(signals, static reading => reading.Certain);
+
+    /// <summary>One of them holds, or could once the open questions are answered.</summary>
+    public bool ArePossible(SignalTable signals) => Any(signals, static reading => reading.High);
+
+    private bool Any(SignalTable signals, Func<SignalReading, Level> level)
+    {
+        foreach (CompiledThreshold[] all in _any)
+        {
+            if (AreReached(all, signals, level))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreReached(CompiledThreshold[] all, SignalTable signals, Func<SignalReading, Level> level)
+    {
+        foreach (CompiledThreshold threshold in all)
+        {
+            if (level(signals[threshold.Index]) < threshold.From)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Scoring;
+
+/// <summary>Which signal of a checklist stands where in a <see cref="SignalTable"/>: its signs, then indices and dimensions, then contexts. Immutable.</summary>
+internal sealed class SignalLayout(IntimacyCatalog catalog, Checklist checklist, int groups)
+{
+    private readonly int _firstGroup = checklist.Signs.Length;
+    private readonly int _firstContext = checklist.Signs.Length + groups;
+
+    public int Count => _firstContext + catalog.Contexts.Length;
+
+    public Range Signs => .._firstGroup;
+
+    public Range Groups => _firstGroup.._firstContext;
+
+    public Range Contexts => _firstContext..;
+
+    public SignalIndex Of(Context context) => new(_firstContext + context.Ordinal);
+
+    public SignalIndex Of(SignalId signal) => signal.Kind switch
+    {
+        SignalKind.Sign => checklist.IndexOf(catalog.Signs[signal.Ordinal]) is >= 0 and var position ? new SignalIndex(position) : SignalIndex.LeftOut,
+        SignalKind.Context => new SignalIndex(_firstContext + signal.Ordinal),
+        _ => new SignalIndex(_firstGroup + ScoreGroup.Of(signal)),
+    };
+}
