@@ -19,7 +19,7 @@ internal sealed record Part(string Name, Func<SharedView, JointReport, string> R
         new("positive agreement", (_, report) => $"{report.PositiveAgreement.BothWell} of {report.PositiveAgreement.Compared}"),
         new("gaps", (_, report) => Lines(report.Areas.Concat(report.Signs).Select(c => $"{c.Gap}"))),
         new("recommendations: order", (_, report) => Lines(report.Recommendations.Select(r => r.Strategy.Id))),
-        new("recommendations: priorities", (_, report) => Lines(report.Recommendations.Select(r => $"{r.Strategy.Id} {r.Priority} {r.Low} {r.High}"))),
+        new("recommendations: priorities", (_, report) => Lines(report.Recommendations.Select(r => $"{r.Strategy.Id} {r.Priority} {r.Interval.Low} {r.Interval.High}"))),
         new("recommendations: reasons", (_, report) => Lines(from r in report.Recommendations from why in r.Reasons select $"{why.Rule.Id} {why.Signal} {why.Level} {why.Contribution} {why.Text}")),
         new("recommendations: practices", (_, report) => Lines(from r in report.Recommendations from p in r.Practices select $"{p.Practice.Id} {p.Fit}")),
     ];

@@ -27,7 +27,7 @@ internal static class ScoresPart
     }
 
     private static Bar Bar(Area area, bool numbers) =>
-        new(area.Name, area.Score.Low, area.Score.High, area.Score.Estimate, numbers ? ScoreWords.Numbers(area.Score) : area.Words, RangeWords.Of(area));
+        new(area.Name, area.Score.Interval.Low, area.Score.Interval.High, area.Score.Estimate, numbers ? ScoreWords.Numbers(area.Score) : area.Words, RangeWords.Of(area));
 
     private static string InWords(Area area, bool numbers)
     {

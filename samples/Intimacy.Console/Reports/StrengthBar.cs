@@ -10,8 +10,8 @@ internal static class StrengthBar
 
     public static BarList Of(Recommendation recommendation, bool numbers)
     {
-        string words = numbers ? ScoreWords.Numbers(recommendation.Priority, recommendation.Low, recommendation.High) : recommendation.Words;
-        string range = RangeWords.Of(recommendation.Low, recommendation.High, recommendation.LowWords, recommendation.HighWords);
-        return new BarList($"{Name}: {recommendation.Title}", [new Bar(Name, recommendation.Low, recommendation.High, recommendation.Priority, words, range)]);
+        string words = numbers ? ScoreWords.Numbers(recommendation.Priority, recommendation.Interval.Low, recommendation.Interval.High) : recommendation.Words;
+        string range = RangeWords.Of(recommendation.Interval.Low, recommendation.Interval.High, recommendation.LowWords, recommendation.HighWords);
+        return new BarList($"{Name}: {recommendation.Title}", [new Bar(Name, recommendation.Interval.Low, recommendation.Interval.High, recommendation.Priority, words, range)]);
     }
 }

@@ -30,7 +30,7 @@ internal static class JointSignals
     private static SignalReading Read(int group, SharedScore score)
     {
         if (score.Estimate is { } estimate)
-            return SignalReading.Exactly(Level.Of(WeighingAnswers.WellnessOf(group, estimate)).Rest);
+            return SignalReading.Exactly(Level.Of(WeighingAnswers.WellnessOf(group, estimate)).Complement());
         return score.Band switch
         {
             Band.Well => SignalReading.Exactly(Level.Zero),

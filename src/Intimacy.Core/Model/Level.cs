@@ -29,10 +29,10 @@ internal readonly record struct Level(int Millionths) : IComparable<Level>
     /// <summary>From 0 to 1, always with six decimal places.</summary>
     public decimal ValueInMillionths => new(Millionths, 0, 0, isNegative: false, scale: 6);
 
-    public Points Points => new(Millionths / PerHundredth);
+    public Points ToPoints() => new(Millionths / PerHundredth);
 
     /// <summary>What is missing to <see cref="Full"/>.</summary>
-    public Level Rest => new(PerUnit - Millionths);
+    public Level Complement() => new(PerUnit - Millionths);
 
     /// <summary>A part of a whole, rounded down. The part times a million must fit a 64-bit integer; the catalog sees to that.</summary>
     public static Level Of(long part, long whole) => new((int)(part * PerUnit / whole));

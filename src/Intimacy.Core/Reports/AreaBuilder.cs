@@ -20,7 +20,7 @@ internal static class AreaBuilder
     {
         IntimacyCatalog catalog = assessment.Catalog;
         Band Of(Points value) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf((int)kind, value));
-        var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Low), Of(score.High));
+        var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Interval.Low), Of(score.Interval.High));
         return new(
             new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), score, bands, band => band == Band.Unknown ? Unknown(catalog, score) : BandWords.OfIndex(catalog.Texts.Bands, kind, band));
     }
@@ -32,7 +32,7 @@ internal static class AreaBuilder
         bool couldWeigh = weighs || WeighingAnswers.CouldBeIn(assessment.Scoring, assessment.Slots, of.Dimension);
         Band Of(Points value, bool isHeldBack) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.Capped(catalog.Settings, value, isHeldBack));
         var bands = new AreaBands(
-            of.Score.Estimate is { } estimate ? Of(estimate, weighs) : Band.Unknown, Of(of.Score.Low, couldWeigh), Of(of.Score.High, weighs));
+            of.Score.Estimate is { } estimate ? Of(estimate, weighs) : Band.Unknown, Of(of.Score.Interval.Low, couldWeigh), Of(of.Score.Interval.High, weighs));
         return new(
             new SignalId(SignalKind.Dimension, of.Dimension.Id, of.Dimension.Ordinal),
             of.Dimension.Name,
@@ -43,5 +43,5 @@ internal static class AreaBuilder
     }
 
     /// <summary>Where nothing is open, more answers would not help: the list asks too little.</summary>
-    private static string Unknown(IntimacyCatalog catalog, Score score) => score.Low == score.High ? catalog.Texts.Bands.TooFew : catalog.Texts.Bands.NotYet;
+    private static string Unknown(IntimacyCatalog catalog, Score score) => score.Interval.Low == score.Interval.High ? catalog.Texts.Bands.TooFew : catalog.Texts.Bands.NotYet;
 }

@@ -98,8 +98,8 @@ internal static class OwnReportWriter
         {
             writer.WriteStartObject(area.Subject.Target);
             WriteNumber(writer, "estimate", area.Score.Estimate);
-            WriteNumber(writer, "low", area.Score.Low);
-            WriteNumber(writer, "high", area.Score.High);
+            WriteNumber(writer, "low", area.Score.Interval.Low);
+            WriteNumber(writer, "high", area.Score.Interval.High);
             WriteNumber(writer, "coverage", area.Score.Coverage);
             writer.WriteString("band", BandWords.Word(area.Band));
             writer.WriteBoolean("weighs", area.Weighs);

@@ -61,5 +61,5 @@ internal static class ReasonBuilder
     private static bool IsMild(Assessment assessment, SignalId signal, Level level) =>
         signal.Kind == SignalKind.Sign
         && assessment.Catalog.Signs[signal.Ordinal].IsDelicate
-        && WeighingAnswers.BandOf(assessment.Catalog.Settings, level.Rest.Points) != Band.Concern;
+        && WeighingAnswers.BandOf(assessment.Catalog.Settings, level.Complement().ToPoints()) != Band.Concern;
 }

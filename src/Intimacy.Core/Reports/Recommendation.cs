@@ -23,8 +23,7 @@ public sealed class Recommendation
         _chooser = chooser;
         Strategy = ranked.Strategy;
         Priority = new Points(ranked.Priority.Point);
-        Low = new Points(ranked.Priority.Low);
-        High = new Points(ranked.Priority.High);
+        Interval = new Interval(new Points(ranked.Priority.Low), new Points(ranked.Priority.High));
         IsSettled = ranked.IsSettled;
         IsNearTie = ranked.IsNearTie;
     }
@@ -40,23 +39,20 @@ public sealed class Recommendation
     /// </summary>
     public Points Priority { get; }
 
-    /// <summary>The lowest priority that the open questions leave possible.</summary>
-    public Points Low { get; }
-
-    /// <summary>The highest priority that the open questions leave possible.</summary>
-    public Points High { get; }
+    /// <summary>From which priority to which the open questions leave it possible.</summary>
+    public Interval Interval { get; }
 
     /// <summary>
     /// How much speaks for it in words, without a full stop: a little, some (from 15), much (from 35), very much (from 60); with a
     /// "perhaps" where the open questions could take most of it back.
     /// </summary>
-    public string Words => Amounts.Of(Priority, Low);
+    public string Words => Amounts.Of(Priority, Interval.Low);
 
-    /// <summary>The same for <see cref="Low"/>.</summary>
-    public string LowWords => Amounts.Of(Low);
+    /// <summary>The same for the lowest priority that is left possible.</summary>
+    public string LowWords => Amounts.Of(Interval.Low);
 
-    /// <summary>The same for <see cref="High"/>.</summary>
-    public string HighWords => Amounts.Of(High);
+    /// <summary>The same for the highest.</summary>
+    public string HighWords => Amounts.Of(Interval.High);
 
     /// <summary>True where its place in the order is proven not to change, whatever the open questions turn out to be. False: not proven.</summary>
     public bool IsSettled { get; }

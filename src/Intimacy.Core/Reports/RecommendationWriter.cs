@@ -12,8 +12,8 @@ internal static class RecommendationWriter
         writer.WriteString("strategy", recommendation.Strategy.Id);
         writer.WriteString("title", recommendation.Title);
         OwnReportWriter.WriteNumber(writer, "priority", recommendation.Priority);
-        OwnReportWriter.WriteNumber(writer, "low", recommendation.Low);
-        OwnReportWriter.WriteNumber(writer, "high", recommendation.High);
+        OwnReportWriter.WriteNumber(writer, "low", recommendation.Interval.Low);
+        OwnReportWriter.WriteNumber(writer, "high", recommendation.Interval.High);
         writer.WriteString("words", recommendation.Words);
         writer.WriteBoolean("settled", recommendation.IsSettled);
         writer.WriteBoolean("nearTie", recommendation.IsNearTie);
@@ -29,8 +29,8 @@ internal static class RecommendationWriter
         writer.WriteStartObject();
         writer.WriteString("strategy", outlook.Strategy.Id);
         OwnReportWriter.WriteNumber(writer, "priority", outlook.Priority);
-        OwnReportWriter.WriteNumber(writer, "low", outlook.Low);
-        OwnReportWriter.WriteNumber(writer, "high", outlook.High);
+        OwnReportWriter.WriteNumber(writer, "low", outlook.Interval.Low);
+        OwnReportWriter.WriteNumber(writer, "high", outlook.Interval.High);
         writer.WriteBoolean("withheld", outlook.IsWithheld);
         writer.WriteEndObject();
     }

@@ -16,9 +16,8 @@ public sealed class StrategyOutlook
         IsWithheld = isWithheld;
         Strategy = strategy;
         Priority = priority.HasPoint ? new Points(priority.Point) : null;
-        Low = new Points(priority.Low);
-        High = new Points(priority.High);
-        IsNotCalledFor = priority.HasPoint && (High.Hundredths == 0 || High < recommendFrom);
+        Interval = new Interval(new Points(priority.Low), new Points(priority.High));
+        IsNotCalledFor = priority.HasPoint && (priority.High == 0 || Interval.High < recommendFrom);
     }
 
     /// <summary>The strategy.</summary>
@@ -33,9 +32,6 @@ public sealed class StrategyOutlook
     /// <summary>Whether it stays uncalled for however the open questions turn out. False is no call either: it is not known.</summary>
     public bool IsNotCalledFor { get; }
 
-    /// <summary>The lowest priority that the open questions leave possible.</summary>
-    public Points Low { get; }
-
-    /// <summary>The highest priority that the open questions leave possible.</summary>
-    public Points High { get; }
+    /// <summary>From which priority to which the open questions leave it possible.</summary>
+    public Interval Interval { get; }
 }

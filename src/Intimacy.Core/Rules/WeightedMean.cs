@@ -9,7 +9,7 @@ namespace Intimacy.Core.Rules;
 internal readonly record struct WeightedMean(long Sum, long Weight)
 {
     /// <summary>In hundredths of a point, rounded down.</summary>
-    public int Hundredths => Weight == 0 ? 0 : new Level((int)(Sum / Weight)).Points.Hundredths;
+    public int Hundredths => Weight == 0 ? 0 : new Level((int)(Sum / Weight)).ToPoints().Hundredths;
 
     /// <summary>
     /// The largest mean over every choice of rules that need a situation; all others count anyway. The rules to choose are those not below

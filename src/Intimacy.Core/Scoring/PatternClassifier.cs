@@ -11,7 +11,7 @@ internal static class PatternClassifier
     {
         if (presence.Estimate is null || absence.Estimate is null || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
             return table.Undetermined;
-        ImmutableArray<Pattern> patterns = At(table, presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut, uneven);
+        ImmutableArray<Pattern> patterns = At(table, presence.Interval.Low >= table.PresenceCut, absence.Interval.Low >= table.AbsenceCut, uneven);
         return patterns is [var only] ? only : table.Undetermined;
     }
 
@@ -51,10 +51,10 @@ internal static class PatternClassifier
         return weighs.IsCertain ? [uneven] : [pattern, uneven];
     }
 
-    private static bool IsCrossing(Score score, Points cut) => score.Low < cut && cut <= score.High;
+    private static bool IsCrossing(Score score, Points cut) => score.Interval.Low < cut && cut <= score.Interval.High;
 
     private static bool[] Sides(Score score, Points cut) =>
-        IsCrossing(score, cut) ? [true, false] : [score.Low >= cut];
+        IsCrossing(score, cut) ? [true, false] : [score.Interval.Low >= cut];
 
     private static bool IsNear(Score score, Points cut, Points margin) =>
         score.Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= margin.Hundredths;

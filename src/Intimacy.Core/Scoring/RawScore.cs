@@ -12,6 +12,8 @@ internal readonly record struct RawScore(long Sum, long AnsweredWeight, long Sco
 
     public Points? Estimate => AnsweredWeight == 0 ? null : Ratio(Sum, AnsweredWeight);
 
+    public Fraction? ExactEstimate => AnsweredWeight == 0 ? null : Fraction.Of(Sum, AnsweredWeight);
+
     public Points Low => ScopeWeight == 0 ? default : Ratio(Sum, ScopeWeight);
 
     public Points High => ScopeWeight == 0 ? new Points(Hundredths) : Ratio(Sum + ScopeWeight - AnsweredWeight, ScopeWeight);

@@ -14,8 +14,8 @@ public sealed class Score
     internal Score(in RawScore raw, bool hasEstimate)
     {
         Estimate = hasEstimate ? raw.Estimate : null;
-        Low = raw.Low;
-        High = raw.High;
+        ExactEstimate = hasEstimate ? raw.ExactEstimate : null;
+        Interval = new Interval(raw.Low, raw.High);
         Coverage = raw.Coverage;
         AnsweredSigns = raw.Answered;
         SignsInScope = raw.InScope;
@@ -24,11 +24,11 @@ public sealed class Score
     /// <summary>From 0.00 to 100.00, rounded down; null where too little was answered for an estimate.</summary>
     public Points? Estimate { get; }
 
-    /// <summary>The lowest value that the open questions leave possible.</summary>
-    public Points Low { get; }
+    /// <summary>The same as an exact part of the whole, for who turns it into a total of another kind; null where there is no estimate.</summary>
+    public Fraction? ExactEstimate { get; }
 
-    /// <summary>The highest value that the open questions leave possible.</summary>
-    public Points High { get; }
+    /// <summary>From which value to which the open questions leave it possible.</summary>
+    public Interval Interval { get; }
 
     /// <summary>How much of the weight in scope was answered, in percent; 0 where nothing is in scope.</summary>
     public Points Coverage { get; }

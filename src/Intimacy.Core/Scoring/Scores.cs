@@ -70,7 +70,7 @@ public sealed class Scores
                     continue;
                 long distance = sign.Scale.Options[slot].Value - sign.Scale.Minimum;
                 int percent = (int)(distance * 10_000 / sign.Scale.Range);
-                signs.Add(new SignScore(sign, new Points(percent), _plan.Concern(i, slot).Point.Points));
+                signs.Add(new SignScore(sign, new Points(percent), _plan.Concern(i, slot).Point.ToPoints()));
             }
 
             return signs.ToImmutable();

@@ -47,7 +47,7 @@ internal static class WeighingAnswers
 
     /// <summary>One answered sign, 100 being well.</summary>
     public static Points WellnessOf(CompiledScoring plan, int position, int slot) =>
-        plan.Concern(position, slot).Point.Rest.Points;
+        plan.Concern(position, slot).Point.Complement().ToPoints();
 
     /// <summary>An index or dimension, 100 being well: an index of warning signs counts from the top.</summary>
     public static Points WellnessOf(int group, Points estimate) =>

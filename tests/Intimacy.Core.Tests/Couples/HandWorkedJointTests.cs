@@ -50,7 +50,7 @@ public sealed class HandWorkedJointTests
         // of "rest" thin reads presence (B: 0, a concern of 1; weight 1 of 4). What reads single signs is open.
         JointReport report = Workshop.Advisor.ReportJoint(View("A", SharingLevel.Bands, 30, 5, 10, 1), View("B", SharingLevel.Bands, 10, 1, 30, 5));
 
-        report.Recommendations.Select(r => (r.Strategy.Id, r.Priority.Value, r.Low.Value, r.High.Value)).Should().BeEquivalentTo(
+        report.Recommendations.Select(r => (r.Strategy.Id, r.Priority.Value, r.Interval.Low.Value, r.Interval.High.Value)).Should().BeEquivalentTo(
             new[] { ("tidy", 100m, 22.22m, 100m), ("rest", 100m, 25m, 100m) });
         report.Recommendations.SelectMany(r => r.Reasons).Should().OnlyContain(r => r.Level == 1m);
     }
@@ -63,7 +63,7 @@ public sealed class HandWorkedJointTests
         JointReport report = Workshop.Advisor.ReportJoint(View("A", SharingLevel.Answers, 30, 5, 20, 1), View("B", SharingLevel.Answers, 30, 5, 10, 4));
 
         Recommendation tidy = report.Recommendations.Single(r => r.Strategy.Id == "tidy");
-        (tidy.Priority.Value, tidy.Low.Value, tidy.High.Value).Should().Be((59.02m, 59.02m, 59.02m));
+        (tidy.Priority.Value, tidy.Interval.Low.Value, tidy.Interval.High.Value).Should().Be((59.02m, 59.02m, 59.02m));
     }
 
     [Theory]

@@ -39,8 +39,8 @@ public sealed class SymmetricTests
             && one.Areas.Length == other.Areas.Length && one.Signs.Length == other.Signs.Length
             && one.Areas.Concat(one.Signs).Zip(other.Areas.Concat(other.Signs)).All(p =>
                 p.First.First.Band == p.Second.Second.Band && p.First.Second.Estimate == p.Second.First.Estimate && p.First.Agreement == p.Second.Agreement)
-            && one.Recommendations.Select(r => (r.Strategy, r.Priority, r.Low, r.High, r.IsSettled, r.IsNearTie))
-                .SequenceEqual(other.Recommendations.Select(r => (r.Strategy, r.Priority, r.Low, r.High, r.IsSettled, r.IsNearTie)));
+            && one.Recommendations.Select(r => (r.Strategy, r.Priority, r.Interval.Low, r.Interval.High, r.IsSettled, r.IsNearTie))
+                .SequenceEqual(other.Recommendations.Select(r => (r.Strategy, r.Priority, r.Interval.Low, r.Interval.High, r.IsSettled, r.IsNearTie)));
         if (!same)
             Assert.Fail($"pair {number} is not mirrored");
     }

@@ -58,13 +58,13 @@ public sealed partial class WorkedExampleTests
             high += most * rule.Weight;
         }
 
-        (low * 10_000 / (Million * weights) / 100m, high * 10_000 / (Million * weights) / 100m).Should().Be((Time.Low.Value, Time.High.Value));
+        (low * 10_000 / (Million * weights) / 100m, high * 10_000 / (Million * weights) / 100m).Should().Be((Time.Interval.Low.Value, Time.Interval.High.Value));
     }
 
     [Fact]
     public void Every_result_of_the_worked_recommendation_is_one_of_the_library()
     {
-        HashSet<decimal> known = [Time.Priority.Value, Time.Low.Value, Time.High.Value, .. Time.Reasons.Select(r => r.Contribution.Value)];
+        HashSet<decimal> known = [Time.Priority.Value, Time.Interval.Low.Value, Time.Interval.High.Value, .. Time.Reasons.Select(r => r.Contribution.Value)];
 
         Results("docs/recommendations.md", "One recommendation by hand").Except(known).Should().BeEmpty();
     }

@@ -72,7 +72,7 @@ public sealed class AreasTests
         _ => "some",
     };
 
-    private static string Unknown(Score score) => score.Low == score.High ? "too few questions to say" : "not known yet";
+    private static string Unknown(Score score) => score.Interval.Low == score.Interval.High ? "too few questions to say" : "not known yet";
 
     private static void CheckBands(Situation situation)
     {

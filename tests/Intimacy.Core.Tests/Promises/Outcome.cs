@@ -7,7 +7,7 @@ namespace Intimacy.Core.Tests.Promises;
 internal sealed record Outcome(Points? Point, Points Low, Points High)
 {
     public static Dictionary<string, Outcome> Of(OwnReport report) => report.Recommendations
-        .Select(r => (r.Strategy.Id, new Outcome(r.Priority, r.Low, r.High)))
-        .Concat(report.Others.Select(o => (o.Strategy.Id, new Outcome(o.Priority, o.Low, o.High))))
+        .Select(r => (r.Strategy.Id, new Outcome(r.Priority, r.Interval.Low, r.Interval.High)))
+        .Concat(report.Others.Select(o => (o.Strategy.Id, new Outcome(o.Priority, o.Interval.Low, o.Interval.High))))
         .ToDictionary(x => x.Id, x => x.Item2);
 }

@@ -62,5 +62,5 @@ public sealed class SoloWhileWithheldPropertyTests
     }
 
     private static IEnumerable<(string, Points, Points, Points, bool, bool)> Order(OwnReport report) =>
-        report.Recommendations.Select(r => (r.Strategy.Id, r.Priority, r.Low, r.High, r.IsSettled, r.IsNearTie));
+        report.Recommendations.Select(r => (r.Strategy.Id, r.Priority, r.Interval.Low, r.Interval.High, r.IsSettled, r.IsNearTie));
 }

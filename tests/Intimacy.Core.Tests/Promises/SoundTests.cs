@@ -40,11 +40,11 @@ public sealed class SoundTests
         foreach ((Score open, Score done) in Pairs(before.Scores, after.Scores))
         {
             if (open.Estimate is { } estimate)
-                IsInside(estimate, open.Low, open.High);
+                IsInside(estimate, open.Interval.Low, open.Interval.High);
             if (done.SignsInScope == 0)
                 continue;
-            done.Low.Should().Be(done.High, "a completed score has no interval left");
-            IsInside(done.Low, open.Low, open.High);
+            done.Interval.Low.Should().Be(done.Interval.High, "a completed score has no interval left");
+            IsInside(done.Interval.Low, open.Interval.Low, open.Interval.High);
         }
 
         Dictionary<string, Outcome> earlier = Outcome.Of(before);
@@ -67,7 +67,7 @@ public sealed class SoundTests
         foreach ((Score open, Score narrower) in Pairs(before.Scores, after.Scores))
         {
             if (narrower.SignsInScope > 0)
-                (open.Low <= narrower.Low && narrower.High <= open.High).Should().BeTrue();
+                (open.Interval.Low <= narrower.Interval.Low && narrower.Interval.High <= open.Interval.High).Should().BeTrue();
         }
 
         Dictionary<string, Outcome> earlier = Outcome.Of(before);

@@ -41,7 +41,7 @@ public sealed class UnevenPropertyTests
         return signals.IsGuardRaised()
             || situation.Advisor.Catalog.Strategies.Any(s => signals.Holds(s.WithheldFrom) || (s.Precedence is { Tier: 1 } first && HasTier(signals, first, outcomes.GetValueOrDefault(s.Id))))
             || situation.Advisor.Catalog.Patterns.UnevenAtWorst.Any(dimension => Enumerable.Range(0, slots.Length).Any(i => IsWorst(situation.Checklist.Signs[i], slots[i], dimension)))
-            || situation.Advisor.Catalog.Patterns.UnevenBelow.Any(cut => report.Scores.Dimensions.Single(d => d.Dimension == cut.Dimension).Score is { SignsInScope: > 0 } score && score.Low < cut.Below);
+            || situation.Advisor.Catalog.Patterns.UnevenBelow.Any(cut => report.Scores.Dimensions.Single(d => d.Dimension == cut.Dimension).Score is { SignsInScope: > 0 } score && score.Interval.Low < cut.Below);
     }
 
     private static bool IsWorst(Sign sign, int slot, Dimension dimension) =>

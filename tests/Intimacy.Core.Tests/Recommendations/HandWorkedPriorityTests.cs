@@ -56,7 +56,7 @@ public sealed class HandWorkedPriorityTests
         // Point: mess from noise alone (0.5 - 0.2) / 0.8 = 0.375; x 7 = 2.625; + 0.5: 3.125 / 9 = 34.72...
         // Delay could leave that or raise mess to 1: (7 + 0.5) / 9 = 83.33...
         Recommendation tidy = report.Recommendations.Single(r => r.Strategy.Id == "tidy");
-        (tidy.Priority.Value, tidy.Low.Value, tidy.High.Value).Should().Be((34.72m, 34.72m, 83.33m));
+        (tidy.Priority.Value, tidy.Interval.Low.Value, tidy.Interval.High.Value).Should().Be((34.72m, 34.72m, 83.33m));
         tidy.IsSettled.Should().BeTrue("it stays the only recommendation: rest is at 0 whatever happens");
     }
 
@@ -68,7 +68,7 @@ public sealed class HandWorkedPriorityTests
         // Only flow has a point, from order and pace at their best: 0. So tidy is at 0 of what is known; mess is open,
         // and flow could be (300 + 0) / 600, a concern of 0.5: (7 + 2 x 0.5) / 9 = 88.88...
         StrategyOutlook tidy = report.Others.Single(o => o.Strategy.Id == "tidy");
-        (tidy.Priority!.Value.Value, tidy.Low.Value, tidy.High.Value).Should().Be((0m, 0m, 88.88m));
+        (tidy.Priority!.Value.Value, tidy.Interval.Low.Value, tidy.Interval.High.Value).Should().Be((0m, 0m, 88.88m));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class HandWorkedPriorityTests
 
         // Of 65 + 15 + 20 the 80 that are known count in full; the open 20 could take it down to 80 of 100.
         screens.Reasons.Select(r => r.Rule.Id).Should().Equal("screens-between", "screens-interrupt");
-        (screens.Priority.Value, screens.Low.Value, screens.High.Value).Should().Be((100m, 80m, 100m));
+        (screens.Priority.Value, screens.Interval.Low.Value, screens.Interval.High.Value).Should().Be((100m, 80m, 100m));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class HarmlessAdviceTests
         OwnReport report = Advisor.Report(Advisor.StartCheckIn("A", CalmBaseline.Date).Answer(Loneliness, 4).Build());
 
         report.Recommendations.Select(r => r.Strategy.Id).Should().Equal(IncreaseTimeTogether);
-        report.Others.Single(o => o.Strategy.Id == GetHelp).Should().Match<StrategyOutlook>(o => o.Priority!.Value.Hundredths == 100_00 && o.Low.Hundredths == 0 && !o.IsWithheld);
+        report.Others.Single(o => o.Strategy.Id == GetHelp).Should().Match<StrategyOutlook>(o => o.Priority!.Value.Hundredths == 100_00 && o.Interval.Low.Hundredths == 0 && !o.IsWithheld);
     }
 
     [Fact]

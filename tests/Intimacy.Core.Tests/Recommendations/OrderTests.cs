@@ -49,7 +49,7 @@ public sealed class OrderTests
     {
         OwnReport report = Workshop.Advisor.Report(Workshop.CheckIn(order: 20, pace: 2, noise: 20, delay: 3));
 
-        report.Recommendations.Should().HaveCount(2).And.OnlyContain(r => r.IsSettled && r.Low == r.High);
+        report.Recommendations.Should().HaveCount(2).And.OnlyContain(r => r.IsSettled && r.Interval.Low == r.Interval.High);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class SeveralAndInFullTests
         OwnReport report = Advisor.Report(CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).Skip(SignIds.ReceivingHurtfulRemarks).Skip(SignIds.Secrets).Skip(SignIds.FeelingSecure).Skip(SignIds.HurtsBetweenUs).Skip(SignIds.GettingWorse).Build());
 
         StrategyOutlook help = report.Others.Single(o => o.Strategy.Id == StrategyIds.GetHelp);
-        (help.Priority!.Value.Value, help.Low.Value, help.High.Value).Should().Be((7.87m, 5.90m, 90m));
+        (help.Priority!.Value.Value, help.Interval.Low.Value, help.Interval.High.Value).Should().Be((7.87m, 5.90m, 90m));
     }
 
     [Fact]
@@ -54,13 +54,13 @@ public sealed class SeveralAndInFullTests
             CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).NotApplicable(SignIds.ReceivingHurtfulRemarks).NotApplicable(SignIds.Secrets).NotApplicable(SignIds.FeelingSecure).NotApplicable(SignIds.HurtsBetweenUs).NotApplicable(SignIds.GettingWorse).Build());
 
         StrategyOutlook help = report.Others.Single(o => o.Strategy.Id == StrategyIds.GetHelp);
-        (help.Priority!.Value.Value, help.Low.Value, help.High.Value).Should().Be((5.90m, 5.90m, 5.90m));
+        (help.Priority!.Value.Value, help.Interval.Low.Value, help.Interval.High.Value).Should().Be((5.90m, 5.90m, 5.90m));
     }
 
     private static (decimal, decimal, decimal) Outlook(params (string Sign, int Code)[] answers)
     {
         StrategyOutlook help = Report(answers).Others.Single(o => o.Strategy.Id == StrategyIds.GetHelp);
-        return (help.Priority!.Value.Value, help.Low.Value, help.High.Value);
+        return (help.Priority!.Value.Value, help.Interval.Low.Value, help.Interval.High.Value);
     }
 
     private static OwnReport Report(params (string Sign, int Code)[] answers) => Advisor.Report(CalmBaseline.Start().With(answers).Build());

@@ -17,7 +17,7 @@ public sealed class HandWorkedScoreTests
         // order 20 is 1 of 2 = 50 %; pace 4 is 3 of 4 = 75 %; mean 62.5 %.
         Score presence = Score(order: 20, pace: 4, noise: 10, delay: 1).Presence;
 
-        (presence.Estimate!.Value.Value, presence.Low.Value, presence.High.Value).Should().Be((62.5m, 62.5m, 62.5m));
+        (presence.Estimate!.Value.Value, presence.Interval.Low.Value, presence.Interval.High.Value).Should().Be((62.5m, 62.5m, 62.5m));
         presence.Coverage.Value.Should().Be(100m);
     }
 
@@ -41,7 +41,7 @@ public sealed class HandWorkedScoreTests
         // flow without noise: (100 x 2 + 50 x 1) / 3 = 83.33; noise could add 0 or 100 x 3: (250 + 0) / 6 = 41.66, (250 + 300) / 6 = 91.66.
         Score flow = Score(order: 30, pace: 3, noise: null, delay: 1).Dimensions[0].Score;
 
-        (flow.Estimate!.Value.Value, flow.Low.Value, flow.High.Value).Should().Be((83.33m, 41.66m, 91.66m));
+        (flow.Estimate!.Value.Value, flow.Interval.Low.Value, flow.Interval.High.Value).Should().Be((83.33m, 41.66m, 91.66m));
         flow.Coverage.Value.Should().Be(50m, "3 of the weight 6 was answered");
     }
 
@@ -61,7 +61,7 @@ public sealed class HandWorkedScoreTests
         Score presence = Score(order: 30, pace: null, noise: 10, delay: 1).Presence;
 
         presence.Estimate.Should().BeNull();
-        (presence.Low.Value, presence.High.Value).Should().Be((50m, 100m));
+        (presence.Interval.Low.Value, presence.Interval.High.Value).Should().Be((50m, 100m));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class HandWorkedScoreTests
         Score flow = Workshop.Advisor.Score(checkIn).Dimensions[0].Score;
 
         // (100 x 2 + 50 x 1) / 3, and nothing is open.
-        (flow.Estimate!.Value.Value, flow.Low.Value, flow.High.Value, flow.Coverage.Value).Should().Be((83.33m, 83.33m, 83.33m, 100m));
+        (flow.Estimate!.Value.Value, flow.Interval.Low.Value, flow.Interval.High.Value, flow.Coverage.Value).Should().Be((83.33m, 83.33m, 83.33m, 100m));
         flow.SignsInScope.Should().Be(2);
     }
 
@@ -106,7 +106,7 @@ public sealed class HandWorkedScoreTests
         Score presence = Score(null, null, null, null).Presence;
 
         presence.Estimate.Should().BeNull();
-        (presence.Low.Value, presence.High.Value, presence.Coverage.Value).Should().Be((0m, 100m, 0m));
+        (presence.Interval.Low.Value, presence.Interval.High.Value, presence.Coverage.Value).Should().Be((0m, 100m, 0m));
     }
 
     [Fact]

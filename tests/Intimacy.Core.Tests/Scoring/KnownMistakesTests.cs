@@ -16,7 +16,7 @@ public sealed class KnownMistakesTests
         Scores scores = Advisor.Score(Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full).Build());
 
         scores.Presence.Estimate.Should().BeNull();
-        scores.Dimensions.Should().OnlyContain(d => d.Score.Estimate == null && d.Score.Low.Value == 0m && d.Score.High.Value == 100m);
+        scores.Dimensions.Should().OnlyContain(d => d.Score.Estimate == null && d.Score.Interval.Low.Value == 0m && d.Score.Interval.High.Value == 100m);
         scores.Pattern.Id.Should().Be("undetermined");
     }
 
@@ -46,7 +46,7 @@ public sealed class KnownMistakesTests
     public void A_heavier_sign_raises_the_maximum_with_it()
     {
         // Togetherness on the full list weighs 2, 1, 2 and 1; with all at their best it is 100 and not more.
-        Advisor.Score(Everywhere(best: true)).Dimensions.Single(d => d.Dimension.Id == "togetherness").Score.High.Value.Should().Be(100m);
+        Advisor.Score(Everywhere(best: true)).Dimensions.Single(d => d.Dimension.Id == "togetherness").Score.Interval.High.Value.Should().Be(100m);
     }
 
     [Fact]

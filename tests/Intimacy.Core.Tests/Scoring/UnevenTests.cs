@@ -37,7 +37,7 @@ public sealed class UnevenTests
         // (inner world 25 x 2 + distancing 50 x 2 + affection 50 x 2 + two warnings 75 x 4 + 75) / 11 = 56.81, below 60.
         OwnReport report = Report((SignIds.KnowingInnerWorld, 1), (SignIds.Distancing, 2), (SignIds.LittleAffection, 2));
 
-        report.Scores.Dimensions.Single(d => d.Dimension.Id == "closeness").Score.Low.Value.Should().Be(56.81m);
+        report.Scores.Dimensions.Single(d => d.Dimension.Id == "closeness").Score.Interval.Low.Value.Should().Be(56.81m);
         report.Scores.Pattern.Id.Should().Be("uneven");
 
         // With knowing-inner-world at 2: (100 + 100 + 100 + 300 + 75) / 11 = 61.36.

@@ -16,7 +16,7 @@ internal static class JointClosingPart
             section.Add(new Line(notice) { IsForLongText = !report.Page.ShortNotices.Contains(notice) });
         if (!isQuickLook && !report.NotAssessed.IsEmpty)
             section.Add(new Line($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}."));
-        if (report.Recommendations.Any(r => r.High > r.Low))
+        if (report.Recommendations.Any(r => r.Interval.High > r.Interval.Low))
             section.Add(new Line("The lighter part of a bar stands for what was not shared or not answered.") { IsForLongText = true });
     }
 }

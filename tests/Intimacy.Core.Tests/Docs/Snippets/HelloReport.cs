@@ -25,7 +25,7 @@ internal static class GettingStartedFirst
         Console.WriteLine($"{report.Scores.Pattern.Name}: {report.Scores.Pattern.About}");
         foreach (Recommendation r in report.Recommendations.Take(2))
         {
-            Console.WriteLine($"{r.Title}: {r.Priority}, somewhere from {r.Low} to {r.High}");
+            Console.WriteLine($"{r.Title}: {r.Priority}, somewhere from {r.Interval.Low} to {r.Interval.High}");
             foreach (Reason why in r.Reasons)
                 Console.WriteLine($"  +{why.Contribution} {why.Text}");
             Console.WriteLine($"  First: {r.Practices[0].Practice.First}");

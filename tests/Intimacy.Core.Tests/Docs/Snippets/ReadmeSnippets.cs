@@ -23,7 +23,7 @@ internal static class ReadmeSnippets
         OwnReport report = advisor.Report(mine);
         foreach (Recommendation r in report.Recommendations.Take(3))
         {
-            Console.WriteLine($"{r.Title}: {r.Priority} ({r.Low}..{r.High})");
+            Console.WriteLine($"{r.Title}: {r.Priority} ({r.Interval.Low}..{r.Interval.High})");
             foreach (Reason why in r.Reasons)
                 Console.WriteLine($"  +{why.Contribution} {why.Text}");
             Console.WriteLine($"  First: {r.Practices[0].Practice.First}");

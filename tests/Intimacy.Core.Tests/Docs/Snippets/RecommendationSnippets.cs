@@ -17,7 +17,7 @@ internal static class RecommendationSnippets
             .Build();
 
         Recommendation time = IntimacyAdvisor.Default.Report(mine).Recommendations.Single(r => r.Strategy.Id == StrategyIds.IncreaseTimeTogether);
-        Console.WriteLine($"{time.Priority} ({time.Low}..{time.High}), settled: {(time.IsSettled ? "yes" : "not proven")}");
+        Console.WriteLine($"{time.Priority} ({time.Interval.Low}..{time.Interval.High}), settled: {(time.IsSettled ? "yes" : "not proven")}");
         foreach (Reason why in time.Reasons)
             Console.WriteLine($"  +{why.Contribution} {why.Rule.Id}: {why.Signal} at {why.Level * 100:0} %");
         // end worked-report

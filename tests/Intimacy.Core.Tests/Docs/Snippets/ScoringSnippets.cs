@@ -35,7 +35,7 @@ internal static class ScoringSnippets
         Console.WriteLine($"{scores.Pattern.Id}, could be: {string.Join(", ", scores.PossiblePatterns.Select(p => p.Id))}");
 
         void Show(string name, Score s) =>
-            Console.WriteLine($"{name}: {(s.Estimate is { } e ? e.ToString() : "no estimate")} [{s.Low}..{s.High}], {s.Coverage} % covered");
+            Console.WriteLine($"{name}: {(s.Estimate is { } e ? e.ToString() : "no estimate")} [{s.Interval.Low}..{s.Interval.High}], {s.Coverage} % covered");
         // end worked-scores
     }
 
