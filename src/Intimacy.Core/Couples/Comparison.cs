@@ -9,34 +9,29 @@ namespace Intimacy.Core.Couples;
 [DebuggerDisplay("Comparison")]
 public sealed class Comparison
 {
-    private readonly Func<Band, string> _words;
+    private readonly ComparedThing _thing;
 
     /// <param name="texts">The words for each agreement.</param>
-    /// <param name="subject">What is compared.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="thing">What is compared.</param>
     /// <param name="first">One view.</param>
     /// <param name="second">The other view.</param>
-    /// <param name="words">A band of this subject in words.</param>
-    /// <param name="weighs">Whether it weighs on exactly one of the two, unless both are well or both concerned.</param>
-    /// <param name="weighsOnBoth">Whether it holds something that weighs for both of them.</param>
-    internal Comparison(JointTexts texts, SignalId subject, string name, SharedScore first, SharedScore second, Func<Band, string> words, bool weighs, bool weighsOnBoth = false)
+    /// <param name="weighing">On whom something in it weighs.</param>
+    internal Comparison(JointTexts texts, ComparedThing thing, SharedScore first, SharedScore second, WeighingSides weighing)
     {
-        Subject = subject;
-        Name = name;
+        _thing = thing;
         First = first;
         Second = second;
-        _words = words;
         Agreement = AgreementOf(first.Band, second.Band);
-        WeighsOnOne = weighs && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
-        WeighsOnBoth = weighsOnBoth && !WeighsOnOne && Agreement == Agreement.Mixed;
-        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, subject, WeighsOnBoth ? Agreement.BothConcerned : Agreement);
+        WeighsOnOne = weighing == WeighingSides.One && Agreement is (Agreement.SeenDifferently or Agreement.Mixed);
+        WeighsOnBoth = weighing == WeighingSides.Both && Agreement == Agreement.Mixed;
+        Text = WeighsOnOne ? texts.Weighs : TextOf(texts, thing.Subject, WeighsOnBoth ? Agreement.BothConcerned : Agreement);
     }
 
     /// <summary>What is compared.</summary>
-    public SignalId Subject { get; }
+    public SignalId Subject => _thing.Subject;
 
     /// <summary>Its name as a person reads it.</summary>
-    public string Name { get; }
+    public string Name => _thing.Name;
 
     /// <summary>The view of the first partner.</summary>
     public SharedScore First { get; }
@@ -48,10 +43,10 @@ public sealed class Comparison
     /// The view of the first partner in words: the band of an area, how many moments of an index, or the answers of a sign's scale that lie in
     /// that band, such as "never or rarely". Without a full stop.
     /// </summary>
-    public string FirstWords => _words(First.Band);
+    public string FirstWords => _thing.Words(First.Band);
 
     /// <summary>The view of the second partner in words.</summary>
-    public string SecondWords => _words(Second.Band);
+    public string SecondWords => _thing.Words(Second.Band);
 
     /// <summary>How the two stand to each other.</summary>
     public Agreement Agreement { get; }

@@ -31,23 +31,28 @@ internal static class ViewComparer
     }
 
     private static Comparison Index(IntimacyCatalog catalog, IndexKind kind, string target, SharedScore first, SharedScore second) =>
-        new(catalog.Texts.Joint, new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), first, second, band => BandWords.OfIndex(catalog.Texts.Bands, kind, band), weighs: false);
+        new(catalog.Texts.Joint, new ComparedThing(new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), band => BandWords.OfIndex(catalog.Texts.Bands, kind, band)), first, second, WeighingSides.None);
 
     private static Comparison Dimension(CompiledScoring plan, Dimension dimension, SharedView first, SharedView second) => new(
         plan.Catalog.Texts.Joint,
-        new SignalId(SignalKind.Dimension, dimension.Id, dimension.Ordinal),
-        dimension.Name,
+        new ComparedThing(new SignalId(SignalKind.Dimension, dimension.Id, dimension.Ordinal), dimension.Name, band => BandWords.OfArea(plan.Catalog.Texts.Bands, band)),
         first.Dimension(dimension),
         second.Dimension(dimension),
-        band => BandWords.OfArea(plan.Catalog.Texts.Bands, band),
-        weighs: WeighsOn(plan, first, dimension) != WeighsOn(plan, second, dimension),
-        weighsOnBoth: HoldsWeight(plan, first, dimension) && HoldsWeight(plan, second, dimension));
+        SidesOf(plan, dimension, first, second));
+
+    private static WeighingSides SidesOf(CompiledScoring plan, Dimension dimension, SharedView first, SharedView second)
+    {
+        if (WeighsOn(plan, first, dimension) != WeighsOn(plan, second, dimension))
+            return WeighingSides.One;
+        return HoldsWeight(plan, first, dimension) && HoldsWeight(plan, second, dimension) ? WeighingSides.Both : WeighingSides.None;
+    }
 
     private static Comparison Sign(CompiledScoring plan, int position, SharedScore first, SharedScore second)
     {
         Sign sign = plan.Checklist.Signs[position];
         bool weighs = sign.IsDelicate && !sign.Dimensions.IsEmpty && Comparison.AgreementOf(first.Band, second.Band) == Agreement.SeenDifferently;
-        return new(plan.Catalog.Texts.Joint, new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, first, second, band => BandAnswers.Of(plan, position, band), weighs);
+        var thing = new ComparedThing(new SignalId(SignalKind.Sign, sign.Id, sign.Ordinal), sign.Statement, band => BandAnswers.Of(plan, position, band));
+        return new Comparison(plan.Catalog.Texts.Joint, thing, first, second, weighs ? WeighingSides.One : WeighingSides.None);
     }
 
     private static SharedScore Read(CompiledScoring plan, int position, int slot) =>

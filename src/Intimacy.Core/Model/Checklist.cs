@@ -9,35 +9,36 @@ namespace Intimacy.Core.Model;
 /// </summary>
 public sealed class Checklist
 {
-    private readonly FrozenDictionary<Sign, int> _positions;
+    private readonly FrozenDictionary<Sign, int> _positions = FrozenDictionary<Sign, int>.Empty;
 
-    internal Checklist(int ordinal, string id, string name, string about, bool scoresOnly, ImmutableArray<Sign> signs)
+    internal Checklist()
     {
-        Ordinal = ordinal;
-        Id = id;
-        Name = name;
-        About = about;
-        ScoresOnly = scoresOnly;
-        Signs = signs;
-        _positions = signs.Select((sign, position) => KeyValuePair.Create(sign, position)).ToFrozenDictionary();
     }
 
     /// <summary>The id, such as <c>core</c>.</summary>
-    public string Id { get; }
+    public string Id { get; internal init; } = "";
 
     /// <summary>The name that a person reads.</summary>
-    public string Name { get; }
+    public string Name { get; internal init; } = "";
 
     /// <summary>What the checklist is for, in a sentence.</summary>
-    public string About { get; }
+    public string About { get; internal init; } = "";
 
     /// <summary>Whether it yields scores alone: it asks too little for recommendations to be wise.</summary>
-    public bool ScoresOnly { get; }
+    public bool ScoresOnly { get; internal init; }
 
     /// <summary>The signs in the order in which they are asked.</summary>
-    public ImmutableArray<Sign> Signs { get; }
+    public ImmutableArray<Sign> Signs
+    {
+        get;
+        internal init
+        {
+            field = value;
+            _positions = value.Select((sign, position) => KeyValuePair.Create(sign, position)).ToFrozenDictionary();
+        }
+    } = [];
 
-    internal int Ordinal { get; }
+    internal int Ordinal { get; init; }
 
     /// <summary>The position of a sign in <see cref="Signs"/>.</summary>
     /// <param name="sign">A sign of the same catalog.</param>

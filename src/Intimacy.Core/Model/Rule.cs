@@ -10,48 +10,24 @@ namespace Intimacy.Core.Model;
 /// </remarks>
 public sealed class Rule
 {
-    private readonly ImmutableArray<string?> _ownTexts;
-
-    internal Rule(
-        string id,
-        Strategy strategy,
-        RuleCombination combination,
-        int atLeast,
-        ImmutableArray<SignalId> signals,
-        Level from,
-        Level to,
-        int weight,
-        Basis basis,
-        string text,
-        ImmutableArray<string?> ownTexts)
+    internal Rule()
     {
-        Id = id;
-        Strategy = strategy;
-        Combination = combination;
-        AtLeast = atLeast;
-        Signals = signals;
-        ExactFrom = from;
-        ExactTo = to;
-        Weight = weight;
-        Basis = basis;
-        Text = text;
-        _ownTexts = ownTexts;
     }
 
     /// <summary>The id of the rule.</summary>
-    public string Id { get; }
+    public string Id { get; internal init; } = "";
 
     /// <summary>The strategy to which it counts.</summary>
-    public Strategy Strategy { get; }
+    public Strategy Strategy { get; internal init; } = null!;
 
     /// <summary>How it reads its signals.</summary>
-    public RuleCombination Combination { get; }
+    public RuleCombination Combination { get; internal init; }
 
     /// <summary>How many of its signals must be present: 1 for the worst of them, all for a conjunction, at least 2 in between.</summary>
-    public int AtLeast { get; }
+    public int AtLeast { get; internal init; } = 1;
 
     /// <summary>The signals that it reads; at least one.</summary>
-    public ImmutableArray<SignalId> Signals { get; }
+    public ImmutableArray<SignalId> Signals { get; internal init; } = [];
 
     /// <summary>The level from which the signal counts: at least 0 and below 1. Default 0.</summary>
     public decimal From => ExactFrom.Value;
@@ -60,20 +36,23 @@ public sealed class Rule
     public decimal To => ExactTo.Value;
 
     /// <summary>Its share in the weighted mean of its strategy; a positive whole number.</summary>
-    public int Weight { get; }
+    public int Weight { get; internal init; } = 1;
 
     /// <summary>Where weight and threshold come from.</summary>
-    public Basis Basis { get; }
+    public Basis Basis { get; internal init; }
 
     /// <summary>Why such a signal speaks for the strategy, whichever of its signals it is.</summary>
-    public string Text { get; }
+    public string Text { get; internal init; } = "";
 
     /// <summary>Why this one of its signals speaks for the strategy: words of its own, or those of the rule.</summary>
-    internal string TextOf(SignalId signal) => Signals.IndexOf(signal) is >= 0 and var position ? _ownTexts[position] ?? Text : Text;
+    internal string TextOf(SignalId signal) => Signals.IndexOf(signal) is >= 0 and var position && position < TextBySignal.Length ? TextBySignal[position] ?? Text : Text;
 
-    internal Level ExactFrom { get; }
+    /// <summary>Words of its own for each of its signals, or null where those of the rule serve.</summary>
+    internal ImmutableArray<string?> TextBySignal { get; init; } = [];
 
-    internal Level ExactTo { get; }
+    internal Level ExactFrom { get; init; }
+
+    internal Level ExactTo { get; init; } = Level.Full;
 
     /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>
     internal Level SeverityOf(Level signal)

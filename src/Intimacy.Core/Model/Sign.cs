@@ -5,65 +5,44 @@ namespace Intimacy.Core.Model;
 /// <summary>One observable thing that a person answers on a scale; the psychometric term is item. Immutable.</summary>
 public sealed class Sign
 {
-    internal Sign(
-        int ordinal,
-        string id,
-        SignPolarity polarity,
-        Scale scale,
-        IndexKind? index,
-        ImmutableArray<DimensionWeight> dimensions,
-        SignTraits traits,
-        string statement,
-        string because)
+    internal Sign()
     {
-        Ordinal = ordinal;
-        Id = id;
-        Polarity = polarity;
-        Scale = scale;
-        Index = index;
-        Dimensions = dimensions;
-        IsDelicate = traits.IsDelicate;
-        IsConfidential = traits.ConcernAbove is not null;
-        ConcernAbove = traits.ConcernAbove;
-        GuardFrom = traits.GuardFrom;
-        Statement = statement;
-        Because = because;
     }
 
     /// <summary>The id, such as <c>loneliness</c>. Part of the public contract of a catalog.</summary>
-    public string Id { get; }
+    public string Id { get; internal init; } = "";
 
     /// <summary>Which way the sign points.</summary>
-    public SignPolarity Polarity { get; }
+    public SignPolarity Polarity { get; internal init; }
 
     /// <summary>The scale on which it is answered.</summary>
-    public Scale Scale { get; }
+    public Scale Scale { get; internal init; } = null!;
 
     /// <summary>The index to which it counts with weight 1, or null for none.</summary>
-    public IndexKind? Index { get; }
+    public IndexKind? Index { get; internal init; }
 
     /// <summary>The dimensions to which it counts; may be empty.</summary>
-    public ImmutableArray<DimensionWeight> Dimensions { get; }
+    public ImmutableArray<DimensionWeight> Dimensions { get; internal init; } = [];
 
     /// <summary>Whether the sign is delicate: not used in anything joint unless its owner shares every answer.</summary>
-    public bool IsDelicate { get; }
+    public bool IsDelicate { get; internal init; }
 
     /// <summary>
     /// Whether the sign is confidential: it counts to no score and no rule, is never released, and is left out of JSON unless asked for.
     /// </summary>
-    public bool IsConfidential { get; }
+    public bool IsConfidential => ConcernAbove is not null;
 
     /// <summary>For a confidential sign: a score value above this one is a concern. Otherwise null.</summary>
-    public int? ConcernAbove { get; }
+    public int? ConcernAbove { get; internal init; }
 
     /// <summary>For a guard sign: from this score value on, the focus is not simply to maintain. Otherwise null.</summary>
-    public int? GuardFrom { get; }
+    public int? GuardFrom { get; internal init; }
 
     /// <summary>The statement that a person answers.</summary>
-    public string Statement { get; }
+    public string Statement { get; internal init; } = "";
 
     /// <summary>What a concern on this sign means, as a reason in a report.</summary>
-    public string Because { get; }
+    public string Because { get; internal init; } = "";
 
-    internal int Ordinal { get; }
+    internal int Ordinal { get; init; }
 }

@@ -1,4 +1,4 @@
 namespace Intimacy.Core.Model;
 
-/// <summary>The special treatments of a sign, gathered to keep its constructor readable.</summary>
+/// <summary>The special treatments of a sign, as they are read together.</summary>
 internal readonly record struct SignTraits(bool IsDelicate, int? ConcernAbove, int? GuardFrom);

@@ -77,7 +77,15 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
         Practice practice = compiled.Practice;
         (SignalId Signal, Level Level)? call = compiled.Call(assessment.Signals);
         (PracticeFit fit, SignalId? signal, string text) = call is var (caller, _) ? Called(caller) : Uncalled(practice);
-        var suggestion = new PracticeSuggestion(practice, fit, signal, text, compiled.Invitation(assessment.Signals, Scope), compiled.Care(assessment.Signals));
+        var suggestion = new PracticeSuggestion
+        {
+            Practice = practice,
+            Fit = fit,
+            Signal = signal,
+            Text = text,
+            Invitation = compiled.Invitation(assessment.Signals, Scope),
+            Care = compiled.Care(assessment.Signals),
+        };
         return (suggestion, call?.Level ?? Level.Zero);
     }
 

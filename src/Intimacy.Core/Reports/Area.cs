@@ -13,13 +13,12 @@ public sealed class Area
 {
     private readonly AreaBands _bands;
 
-    internal Area(SignalId subject, string name, Score score, AreaBands bands, Func<Band, string> wordsOf, bool weighs = false)
+    internal Area(SignalId subject, string name, Score score, AreaBands bands, Func<Band, string> wordsOf)
     {
         _bands = bands;
         Subject = subject;
         Name = name;
         Score = score;
-        Weighs = weighs;
         Words = wordsOf(bands.Now);
         LowWords = wordsOf(bands.Low);
         HighWords = wordsOf(bands.High);
@@ -41,7 +40,7 @@ public sealed class Area
     public Band Band => _bands.Now;
 
     /// <summary>Whether one of its answers is itself in the band of concern, or is a guard sign at its level. Never true of an index.</summary>
-    public bool Weighs { get; }
+    public bool Weighs => _bands.Weighs;
 
     /// <summary>The band in words, without a full stop; where there is none, why: not known yet, or asked too little.</summary>
     public string Words { get; }

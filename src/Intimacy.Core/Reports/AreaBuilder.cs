@@ -32,14 +32,13 @@ internal static class AreaBuilder
         bool couldWeigh = weighs || WeighingAnswers.CouldBeIn(assessment.Scoring, assessment.Slots, of.Dimension);
         Band Of(Points value, bool isHeldBack) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.Capped(catalog.Settings, value, isHeldBack));
         var bands = new AreaBands(
-            of.Score.Estimate is { } estimate ? Of(estimate, weighs) : Band.Unknown, Of(of.Score.Interval.Low, couldWeigh), Of(of.Score.Interval.High, weighs));
+            of.Score.Estimate is { } estimate ? Of(estimate, weighs) : Band.Unknown, Of(of.Score.Interval.Low, couldWeigh), Of(of.Score.Interval.High, weighs), weighs);
         return new(
             new SignalId(SignalKind.Dimension, of.Dimension.Id, of.Dimension.Ordinal),
             of.Dimension.Name,
             of.Score,
             bands,
-            band => band == Band.Unknown ? Unknown(catalog, of.Score) : BandWords.OfArea(catalog.Texts.Bands, band),
-            weighs);
+            band => band == Band.Unknown ? Unknown(catalog, of.Score) : BandWords.OfArea(catalog.Texts.Bands, band));
     }
 
     /// <summary>Where nothing is open, more answers would not help: the list asks too little.</summary>

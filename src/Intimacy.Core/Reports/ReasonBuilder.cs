@@ -21,7 +21,15 @@ internal static class ReasonBuilder
             Rule rule = rules[i].Rule;
             SignalId signal = rules[i].Members[readings[i].Lead].Signal;
             string rationale = assessment.IsJoint || rule.AtLeast > 1 ? rule.Text : rule.TextOf(signal);
-            reasons.Add(new Reason(rule, signal, readings[i].Level, contributions[i], Text(assessment, rule, signal, readings[i].Level, reasons) ?? rationale, rationale));
+            reasons.Add(new Reason
+            {
+                Rule = rule,
+                Signal = signal,
+                ExactLevel = readings[i].Level,
+                Contribution = new Points(contributions[i]),
+                Text = Text(assessment, rule, signal, readings[i].Level, reasons) ?? rationale,
+                Rationale = rationale,
+            });
         }
 
         // Few and nearly in order: an insertion sort keeps equal ones in rule order and allocates nothing.

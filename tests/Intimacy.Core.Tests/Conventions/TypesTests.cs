@@ -18,6 +18,15 @@ public class TypesTests
         Own.Where(t => !t.IsSealed && !t.IsInterface).Should().BeEmpty();
     }
 
+    /// <summary>More is a list that nobody reads: what a type needs beyond that has a name at the call.</summary>
+    [Fact]
+    public void No_constructor_takes_more_than_five()
+    {
+        Own.SelectMany(t => t.GetConstructors(Declared))
+            .Where(c => c.GetParameters().Length > 5)
+            .Select(c => $"{c.DeclaringType!.FullName}: {c.GetParameters().Length}").Should().BeEmpty();
+    }
+
     [Fact]
     public void Only_options_have_public_setters()
     {

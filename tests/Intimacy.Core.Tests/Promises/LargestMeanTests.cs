@@ -91,7 +91,7 @@ public sealed class LargestMeanTests
         SignalId answered = new(SignalKind.Sign, "s", 0);
         SignalId situation = new(SignalKind.Context, "c", 0);
         ImmutableArray<SignalId> signals = needsContext ? [situation, answered] : [answered];
-        var rule = new Rule("r", strategy, RuleCombination.AllOf, signals.Length, signals, Level.Zero, Level.Full, weight, Basis.Editorial, "", []);
+        var rule = new Rule { Id = "r", Strategy = strategy, Combination = RuleCombination.AllOf, AtLeast = signals.Length, Signals = signals, Weight = weight };
         return new CompiledRule(rule, [.. signals.Select(s => new RuleMember(s, new SignalIndex(0)))], true);
     }
 

@@ -68,7 +68,7 @@ public sealed class SeveralAndInFullPropertyTests
     private static int Severity(int from, int to, int level)
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
-        var rule = new Rule("r", advisor.Catalog.Strategies[0], RuleCombination.One, 1, [new SignalId(SignalKind.Sign, "s", 0)], new Level(from), new Level(to), 1, Basis.Editorial, "", []);
+        var rule = new Rule { Id = "r", Strategy = advisor.Catalog.Strategies[0], Combination = RuleCombination.One, Signals = [new SignalId(SignalKind.Sign, "s", 0)], ExactFrom = new Level(from), ExactTo = new Level(to) };
         var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], new SignalIndex(0))], true);
         return new RuleEvaluator(new SignalTable([SignalReading.Exactly(new Level(level))])).Read(compiled).Severity.Point.Millionths;
     }

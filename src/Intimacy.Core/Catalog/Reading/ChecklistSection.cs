@@ -19,8 +19,17 @@ internal static class ChecklistSection
             if (signs.Distinct().Count() < signs.Count)
                 build.Problems.Add(json.PathOf("signs"), "each sign once", "a sign that stands twice");
             else if (usable && given)
-                build.Checklists.Add(id!, new Checklist(
-                    build.Checklists.Items.Count, id!, build.Texts[$"checklist.{id}"], build.Texts[$"checklist.{id}.about"], scoresOnly, [.. signs]));
+            {
+                build.Checklists.Add(id!, new Checklist
+                {
+                    Ordinal = build.Checklists.Items.Count,
+                    Id = id!,
+                    Name = build.Texts[$"checklist.{id}"],
+                    About = build.Texts[$"checklist.{id}.about"],
+                    ScoresOnly = scoresOnly,
+                    Signs = [.. signs],
+                });
+            }
         }
     }
 }

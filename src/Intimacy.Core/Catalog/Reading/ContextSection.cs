@@ -18,7 +18,7 @@ internal static class ContextSection
             string label = build.Texts[$"context.{id}"];
             string because = build.Texts[$"because.context.{id}"];
             if (owner is not null && level is not null)
-                build.Contexts.Add(id!, new Context(build.Contexts.Items.Count, id!, owner.Value, new Level(level.Value), label, because));
+                build.Contexts.Add(id!, new Context { Ordinal = build.Contexts.Items.Count, Id = id!, Owner = owner.Value, ExactDefault = new Level(level.Value), Label = label, Because = because });
         }
     }
 }

@@ -30,7 +30,18 @@ internal static class FocusSection
         json.Close();
         if ((barred is null) != (instead is null))
             build.Problems.Add(json.Path, "barred and instead, or neither", "one of the two");
-        return new FocusTable([.. focuses.Values], byPattern.ToImmutable(), barred, instead, whileWithheld, new Points(barredFrom), barredWhen, [.. barredUnder], basis ?? Basis.Editorial);
+        return new FocusTable
+        {
+            Focuses = [.. focuses.Values],
+            ByPattern = byPattern.ToImmutable(),
+            Barred = barred,
+            Instead = instead,
+            WhileWithheld = whileWithheld,
+            BarredFrom = new Points(barredFrom),
+            BarredWhen = barredWhen,
+            BarredUnder = [.. barredUnder],
+            Basis = basis ?? Basis.Editorial,
+        };
     }
 
     private static bool IsFocusId(CatalogBuild build, JsonTreeNode node, string id)

@@ -37,8 +37,22 @@ internal static class RuleSection
 
             // A rule on many signals gives one rationale for a lack of touch and for quarrels, unless a signal has its own.
             ImmutableArray<string?> ownTexts = [.. signals.Select(s => build.Texts.Optional($"rule.{id}.{s.Target}"))];
-            if (strategy is not null && !signals.IsEmpty && from is not null && to is not null && weight is not null && basis is not null)
-                build.Rules.Add(id!, new Rule(id!, strategy, combination, atLeast, signals, new Level(from.Value), new Level(to.Value), weight.Value, basis.Value, text, ownTexts));
+            if (strategy is null || signals.IsEmpty || from is null || to is null || weight is null || basis is null)
+                continue;
+            build.Rules.Add(id!, new Rule
+            {
+                Id = id!,
+                Strategy = strategy,
+                Combination = combination,
+                AtLeast = atLeast,
+                Signals = signals,
+                ExactFrom = new Level(from.Value),
+                ExactTo = new Level(to.Value),
+                Weight = weight.Value,
+                Basis = basis.Value,
+                Text = text,
+                TextBySignal = ownTexts,
+            });
         }
     }
 

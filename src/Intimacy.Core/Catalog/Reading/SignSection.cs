@@ -25,7 +25,22 @@ internal static class SignSection
             string statement = build.Texts.Wording($"sign.{id}");
             string because = traits.ConcernAbove is null ? build.Texts[$"because.sign.{id}"] : "";
             if (polarity is not null && scale is not null)
-                build.Signs.Add(id!, new Sign(build.Signs.Items.Count, id!, polarity.Value, scale, index, dimensions, traits, statement, because));
+            {
+                build.Signs.Add(id!, new Sign
+                {
+                    Ordinal = build.Signs.Items.Count,
+                    Id = id!,
+                    Polarity = polarity.Value,
+                    Scale = scale,
+                    Index = index,
+                    Dimensions = dimensions,
+                    IsDelicate = traits.IsDelicate,
+                    ConcernAbove = traits.ConcernAbove,
+                    GuardFrom = traits.GuardFrom,
+                    Statement = statement,
+                    Because = because,
+                });
+            }
         }
     }
 

@@ -21,8 +21,18 @@ internal static class StrategySection
             if (!usable)
                 continue;
             List<Claim> claims = build.ClaimsByStrategy.GetValueOrDefault(id!) ?? [];
-            build.Strategies.Add(id!, new Strategy(
-                build.Strategies.Items.Count, id!, build.Texts[$"strategy.{id}"], build.Texts[$"strategy.{id}.about"], precedence, [.. excludes], recommendedWhen, withheldFrom, [.. claims]));
+            build.Strategies.Add(id!, new Strategy
+            {
+                Ordinal = build.Strategies.Items.Count,
+                Id = id!,
+                Title = build.Texts[$"strategy.{id}"],
+                About = build.Texts[$"strategy.{id}.about"],
+                Precedence = precedence,
+                Excludes = [.. excludes],
+                RecommendedWhen = recommendedWhen,
+                WithheldFrom = withheldFrom,
+                Claims = [.. claims],
+            });
         }
 
         foreach ((JsonObjectReader claim, JsonTreeNode strategy) in build.ClaimedStrategies)
