@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Tests.Approved;
 
 namespace Intimacy.Core.Tests.Docs;
@@ -47,5 +48,13 @@ public sealed class ReferencePageTests
         told.Keys.Should().BeEquivalentTo(enums.Select(t => t.Name));
         foreach (Type type in enums)
             told[type.Name].Should().Equal(Enum.GetNames(type).Order(StringComparer.Ordinal), "the glossary tells the names of {0}", type.Name);
+    }
+
+    [Fact]
+    public void Every_check_of_a_catalog_is_listed()
+    {
+        string page = File.ReadAllText(Conventions.Repository.Path("docs/your-own-catalog.md")).ReplaceLineEndings("\n");
+
+        CatalogLinter.Checks.Should().OnlyContain(check => page.Contains($"| `{check.Id}` | {check.About} |\n", StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,7 @@ public sealed class CatalogCheck
     /// <summary>The id, such as <c>key-rule</c>.</summary>
     public string Id { get; }
 
-    /// <summary>What the check asks for, in a sentence.</summary>
+    /// <summary>What the check asks for, without a full stop.</summary>
     public string About { get; }
 
     /// <summary>Puts the question to a catalog.</summary>

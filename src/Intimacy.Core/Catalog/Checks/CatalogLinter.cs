@@ -8,13 +8,13 @@ public static class CatalogLinter
     /// <summary>The checks, in the order in which their findings are listed.</summary>
     public static ImmutableArray<CatalogCheck> Checks { get; } =
     [
-        new("bands-apart", "The two cut-offs of the bands lie at least 10 points apart.", SettingsChecks.BandsApart),
-        new("enough-signs-released", "A released score rests on at least five answered signs.", SettingsChecks.EnoughSignsReleased),
-        new("wide-classes", "Scores are released in classes of at least 10 points.", SettingsChecks.WideClasses),
-        new("strategy-has-a-rule", "Every strategy has a rule.", StrategyChecks.HasARule),
-        new("key-rule", "One rule of every strategy has at least 60 percent of its weight.", StrategyChecks.HasAKeyRule),
-        new("solo-first-step", "Every strategy has a first step that one person can take in any situation.", StrategyChecks.HasASoloFirstStep),
-        new("rule-can-be-met", "A rule that needs several signals can be met on every checklist that asks about one of them.", RuleChecks.CanBeMet),
+        new("bands-apart", "the two cut-offs of the bands lie at least 10 points apart", SettingsChecks.BandsApart),
+        new("enough-signs-released", "a released score rests on at least five answered signs", SettingsChecks.EnoughSignsReleased),
+        new("wide-classes", "scores are released in classes of at least 10 points", SettingsChecks.WideClasses),
+        new("strategy-has-a-rule", "every strategy has a rule", StrategyChecks.HasARule),
+        new("key-rule", "one rule of every strategy has at least 60 percent of its weight", StrategyChecks.HasAKeyRule),
+        new("solo-first-step", "every strategy has a first step that one person can take in any situation", StrategyChecks.HasASoloFirstStep),
+        new("rule-can-be-met", "a rule that needs several signals can be met on every checklist that asks about one of them", RuleChecks.CanBeMet),
     ];
 
     /// <summary>Puts all checks to a catalog.</summary>

@@ -1,9 +1,8 @@
+// begin hello-files
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
-
-// begin hello-files
 // end hello-files
 
 namespace Newcomer;
