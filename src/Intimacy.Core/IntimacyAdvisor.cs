@@ -13,7 +13,7 @@ namespace Intimacy.Core;
 /// The way in: starts check-ins, scores them and reports what they speak for. Stores nothing, sends nothing, logs nothing.
 /// Immutable and thread-safe; one instance serves a whole application.
 /// </summary>
-public sealed class IntimacyAdvisor
+public sealed partial class IntimacyAdvisor
 {
     private static readonly Lazy<IntimacyAdvisor> BuiltIn = new(() => new IntimacyAdvisor(IntimacyCatalog.Default));
 
@@ -54,13 +54,6 @@ public sealed class IntimacyAdvisor
     /// <exception cref="ArgumentNullException"><paramref name="partner"/> is null.</exception>
     public CheckInBuilder StartCheckIn(string partner, DateOnly date, string? checklist = null) =>
         new(Catalog, partner, date, checklist ?? _defaultChecklist);
-
-    /// <summary>Reads a stored check-in.</summary>
-    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-check-in/1</c>, at most 1 MiB. Not closed.</param>
-    /// <returns>The check-in.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
-    public CheckIn ReadCheckIn(Stream stream) => CheckInJson.Read(stream, Catalog);
 
     /// <summary>Scores a check-in: two indices, the dimensions, the pattern.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
@@ -107,13 +100,6 @@ public sealed class IntimacyAdvisor
             throw new ArgumentOutOfRangeException(nameof(level));
         return Projector.Project(plan.Scoring, checkIn, level ?? checkIn.Sharing);
     }
-
-    /// <summary>Reads what a partner handed over.</summary>
-    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-shared/1</c>, at most 1 MiB. Not closed.</param>
-    /// <returns>The released projection.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and nothing that was released.</exception>
-    public SharedView ReadShared(Stream stream) => SharedViewJson.Read(stream, Catalog);
 
     /// <summary>Reports on what both released, at the lower of the two levels.</summary>
     /// <param name="first">What one partner released.</param>

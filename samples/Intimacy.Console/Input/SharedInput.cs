@@ -14,7 +14,7 @@ internal static class SharedInput
     {
         try
         {
-            return InputFile.Read(path, advisor.ReadShared);
+            return InputFile.Read(path, advisor.ReadSharedView);
         }
         catch (InvalidInputException error)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Intimacy.Core.Catalog.Content;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
@@ -9,7 +10,7 @@ namespace Intimacy.Core.Catalog;
 public sealed partial class IntimacyCatalog
 {
     private static readonly Lazy<IntimacyCatalog> BuiltIn =
-        new(() => new IntimacyCatalog(CatalogReader.Read(EmbeddedContent.Open(), ImmutableDictionary<string, string>.Empty)));
+        new(() => new IntimacyCatalog(CatalogReader.Read(EmbeddedContent.Open())));
 
     /// <summary>The built-in catalog. Loaded once, at first use.</summary>
     public static IntimacyCatalog Default => BuiltIn.Value;
@@ -33,7 +34,52 @@ public sealed partial class IntimacyCatalog
     public static IntimacyCatalog Load(IEnumerable<KeyValuePair<string, Stream>> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return new IntimacyCatalog(CatalogReader.Read(documents, ImmutableDictionary<string, string>.Empty));
+        return new IntimacyCatalog(CatalogReader.Read(documents));
+    }
+
+    /// <summary>Reads a whole catalog from one JSON document, without blocking a thread.</summary>
+    /// <param name="stream">As in <see cref="Load(Stream)"/>. Not closed.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidInputException">The document cannot be used; every problem is listed.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static ValueTask<IntimacyCatalog> LoadAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return LoadAsync([new KeyValuePair<string, Stream>("", stream)], cancellationToken);
+    }
+
+    /// <summary>Reads a whole catalog that is spread over several documents, without blocking a thread.</summary>
+    /// <param name="documents">As in <see cref="Load(IEnumerable{KeyValuePair{string, Stream}})"/>. Not closed.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of its names or streams is null.</exception>
+    /// <exception cref="InvalidInputException">The documents cannot be used; every problem is listed.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static ValueTask<IntimacyCatalog> LoadAsync(IEnumerable<KeyValuePair<string, Stream>> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return MakeAsync(documents, cancellationToken);
+    }
+
+    /// <summary>Reads a whole catalog from one JSON document without throwing for what it holds.</summary>
+    /// <param name="utf8">UTF-8 JSON of at most 8 MiB.</param>
+    /// <param name="catalog">The catalog, or null where the document cannot be used.</param>
+    /// <param name="problems">Every problem; empty on success.</param>
+    /// <returns>Whether the document could be used.</returns>
+    public static bool TryLoad(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IntimacyCatalog? catalog, out ImmutableArray<InputProblem> problems)
+    {
+        try
+        {
+            (catalog, problems) = (new IntimacyCatalog(CatalogReader.Read(utf8)), []);
+            return true;
+        }
+        catch (InvalidInputException error)
+        {
+            (catalog, problems) = (null, error.Problems);
+            return false;
+        }
     }
 
     /// <summary>The same catalog with other words for the people and the bond: "wife" for "partner", "marriage" for "relationship".</summary>
@@ -46,4 +92,7 @@ public sealed partial class IntimacyCatalog
         ArgumentNullException.ThrowIfNull(terms);
         return new IntimacyCatalog(CatalogReader.Build(_content.Source, ImmutableDictionary.CreateRange(StringComparer.Ordinal, _content.Terms).SetItems(terms)));
     }
+
+    private static async ValueTask<IntimacyCatalog> MakeAsync(IEnumerable<KeyValuePair<string, Stream>> documents, CancellationToken cancellationToken) =>
+        new(await CatalogReader.ReadAsync(documents, cancellationToken).ConfigureAwait(false));
 }

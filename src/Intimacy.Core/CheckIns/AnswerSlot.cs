@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -45,8 +44,7 @@ internal static class AnswerSlot
     /// <summary>The option of a code; null where it is no number or no code of the scale.</summary>
     public static int? FromCode(JsonTreeNode node, Scale scale)
     {
-        bool isNumber = node.Kind == JsonKind.Number & int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int code);
-        int option = isNumber ? scale.IndexOf(code) : -1;
+        int option = node.TryGetInteger(out int code) ? scale.IndexOf(code) : -1;
         return option < 0 ? null : option;
     }
 }

@@ -10,11 +10,14 @@ internal static class CheckInExpectations
 {
     private const int MaxPartnerLength = 64;
 
+    /// <summary>As long as any string of a file: a single character can be made of any number of marks.</summary>
+    private const int MaxPartnerUnits = 200;
+
     public static string PartnerForm { get; } =
         string.Create(CultureInfo.InvariantCulture, $"a label of 1 to {MaxPartnerLength} characters, some of them visible, without control characters and outer spaces");
 
     public static bool IsPartner(string partner) =>
-        partner.Length <= MaxPartnerLength && SingleLineText.IsPlain(partner);
+        partner.Length <= MaxPartnerUnits && SingleLineText.LengthInCharacters(partner) <= MaxPartnerLength && SingleLineText.IsPlain(partner);
 
     public static string Checklists(IntimacyCatalog catalog) =>
         $"a checklist of the catalog ({string.Join(", ", catalog.Checklists.Select(c => c.Id))})";

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+#if NET10_0_OR_GREATER
+using System.IO.Pipelines;
+#endif
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -9,6 +12,8 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>Check-ins as JSON of the format <c>intimacy-check-in/1</c>. Thread-safe.</summary>
 public static class CheckInJson
 {
+    private static readonly DocumentReader<IntimacyCatalog, CheckIn> Document = new("The check-in", JsonLimits.CheckIn, CheckInReader.Read);
+
     /// <summary>Writes a check-in as indented UTF-8 JSON with line feeds: the same check-in gives the same bytes everywhere.</summary>
     /// <param name="checkIn">The check-in.</param>
     /// <param name="includeConfidential">
@@ -36,12 +41,40 @@ public static class CheckInJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalog);
-        var problems = new ProblemList();
-        JsonTreeNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
-        CheckIn? checkIn = tree is null ? null : CheckInReader.Read(tree, catalog, problems);
-        problems.ThrowIfAny("The check-in");
-        return checkIn!;
+        return Document.Read(stream, catalog);
     }
+
+    /// <summary>Reads a check-in without blocking a thread.</summary>
+    /// <param name="stream">UTF-8 JSON of at most 1 MiB. Not closed.</param>
+    /// <param name="catalog">The catalog whose signs were answered.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The check-in, as <see cref="Read(Stream, IntimacyCatalog)"/> gives it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static ValueTask<CheckIn> ReadAsync(Stream stream, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Document.ReadAsync(stream, catalog, cancellationToken);
+    }
+
+#if NET10_0_OR_GREATER
+    /// <summary>Reads a check-in from a pipe, such as the body of a request. On net8.0, where pipes are no part of the framework, read its stream.</summary>
+    /// <param name="pipe">UTF-8 JSON of at most 1 MiB. Read to its end or to the limit; not completed.</param>
+    /// <param name="catalog">The catalog whose signs were answered.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The check-in.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static ValueTask<CheckIn> ReadAsync(PipeReader pipe, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Document.ReadAsync(pipe, catalog, cancellationToken);
+    }
+#endif
 
     /// <summary>Reads a check-in without throwing for what the JSON holds.</summary>
     /// <param name="utf8">UTF-8 JSON of at most 1 MiB.</param>
@@ -57,11 +90,6 @@ public static class CheckInJson
         out ImmutableArray<InputProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var found = new ProblemList();
-        JsonTreeNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
-        CheckIn? read = tree is null ? null : CheckInReader.Read(tree, catalog, found);
-        checkIn = found.IsEmpty ? read : null;
-        problems = found.ToImmutable();
-        return checkIn is not null;
+        return Document.TryRead(utf8, catalog, out checkIn, out problems);
     }
 }

@@ -7,13 +7,11 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>Reads the tree of a check-in, collecting every problem.</summary>
 internal static class CheckInReader
 {
-    public const string Format = "intimacy-check-in/1";
-
     public static CheckIn? Read(JsonTreeNode tree, IntimacyCatalog catalog, ProblemList problems)
     {
-        if (JsonObjectReader.From(tree, problems) is not { } json)
+        if (JsonObjectReader.From(tree, problems) is not { } json || json.IsOfAnother(DocumentFormat.CheckIn))
             return null;
-        json.Choice("format", (Format, true));
+        json.Choice("format", (DocumentFormat.CheckIn, true));
         json.OptionalChoice("catalog", (catalog.Id, true));
         string? version = CheckInHeaderReader.Stamp(json, "catalogVersion");
         string? wording = CheckInHeaderReader.Stamp(json, "wording");

@@ -17,7 +17,7 @@ internal static class CheckInWriter
         // nobody could have uttered in this host would point at the frightened, and its absence would say that somebody is not.
         bool veiled = !includeConfidential && checkIn.SafetyConcern == SafetyConcern.Raised;
         writer.WriteStartObject();
-        writer.WriteString("format", CheckInReader.Format);
+        writer.WriteString("format", DocumentFormat.CheckIn);
         writer.WriteString("catalog", checkIn.Catalog.Id);
         writer.WriteString("catalogVersion", checkIn.CatalogVersion);
         writer.WriteString("wording", checkIn.Wording);

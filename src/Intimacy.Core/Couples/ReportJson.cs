@@ -18,7 +18,7 @@ public static class ReportJson
         return JsonOutput.Write((own, joint), static (writer, reports) =>
         {
             writer.WriteStartObject();
-            writer.WriteString("format", OwnReportWriter.Format);
+            writer.WriteString("format", DocumentFormat.Report);
             writer.WritePropertyName("own");
             reports.own.WriteTo(writer);
             writer.WritePropertyName("joint");

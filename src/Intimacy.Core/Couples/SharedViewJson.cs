@@ -1,14 +1,20 @@
-using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
+
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+#if NET10_0_OR_GREATER
+using System.IO.Pipelines;
+#endif
 
 namespace Intimacy.Core.Couples;
 
 /// <summary>Shared views as JSON of the format <c>intimacy-shared/1</c>. Thread-safe.</summary>
 public static class SharedViewJson
 {
+    private static readonly DocumentReader<IntimacyCatalog, SharedView> Document = new("The shared view", JsonLimits.CheckIn, SharedViewReader.Read);
+
     /// <summary>Writes a view as indented UTF-8 JSON with line feeds: the same view gives the same bytes everywhere.</summary>
     /// <param name="view">The view. An empty one gives the same bytes whatever the reason.</param>
     /// <returns>The JSON, ending in a line feed.</returns>
@@ -29,12 +35,40 @@ public static class SharedViewJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(catalog);
-        var problems = new ProblemList();
-        JsonTreeNode? tree = JsonTreeReader.Read(stream, JsonLimits.CheckIn, problems);
-        SharedView? view = tree is null ? null : SharedViewReader.Read(tree, catalog, problems);
-        problems.ThrowIfAny("The shared view");
-        return view!;
+        return Document.Read(stream, catalog);
     }
+
+    /// <summary>Reads a shared view without blocking a thread.</summary>
+    /// <param name="stream">UTF-8 JSON of at most 1 MiB. Not closed.</param>
+    /// <param name="catalog">The catalog whose signs were answered.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The shared view, as <see cref="Read(Stream, IntimacyCatalog)"/> gives it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static ValueTask<SharedView> ReadAsync(Stream stream, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Document.ReadAsync(stream, catalog, cancellationToken);
+    }
+
+#if NET10_0_OR_GREATER
+    /// <summary>Reads a shared view from a pipe, such as the body of a request. On net8.0, where pipes are no part of the framework, read its stream.</summary>
+    /// <param name="pipe">UTF-8 JSON of at most 1 MiB. Read to its end or to the limit; not completed.</param>
+    /// <param name="catalog">The catalog whose signs were answered.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The shared view.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
+    public static ValueTask<SharedView> ReadAsync(PipeReader pipe, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Document.ReadAsync(pipe, catalog, cancellationToken);
+    }
+#endif
 
     /// <summary>Reads a view without throwing for what the JSON holds.</summary>
     /// <param name="utf8">UTF-8 JSON of at most 1 MiB.</param>
@@ -50,11 +84,6 @@ public static class SharedViewJson
         out ImmutableArray<InputProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var found = new ProblemList();
-        JsonTreeNode? tree = JsonTreeReader.Read(utf8, JsonLimits.CheckIn, found);
-        SharedView? read = tree is null ? null : SharedViewReader.Read(tree, catalog, found);
-        view = found.IsEmpty ? read : null;
-        problems = found.ToImmutable();
-        return view is not null;
+        return Document.TryRead(utf8, catalog, out view, out problems);
     }
 }

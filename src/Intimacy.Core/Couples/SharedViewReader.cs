@@ -10,12 +10,10 @@ namespace Intimacy.Core.Couples;
 /// <summary>Reads the tree of a shared view, collecting every problem.</summary>
 internal static class SharedViewReader
 {
-    public const string Format = "intimacy-shared/1";
-
     public static SharedView? Read(JsonTreeNode tree, IntimacyCatalog catalog, ProblemList problems)
     {
         // A file of another format, such as a whole check-in, is not looked into: its property names are no business of this reader.
-        if (JsonObjectReader.From(tree, problems) is not { } json || json.Choice("format", (Format, true)) is null)
+        if (JsonObjectReader.From(tree, problems) is not { } json || json.IsOfAnother(DocumentFormat.SharedView) || json.Choice("format", (DocumentFormat.SharedView, true)) is null)
             return null;
         SharingLevel? level = json.Choice("level", SharingWords.All);
         SharedView? view = level switch

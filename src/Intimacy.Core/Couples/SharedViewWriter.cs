@@ -15,7 +15,7 @@ internal static class SharedViewWriter
     private static void Write(Utf8JsonWriter writer, SharedView view)
     {
         writer.WriteStartObject();
-        writer.WriteString("format", SharedViewReader.Format);
+        writer.WriteString("format", DocumentFormat.SharedView);
         writer.WriteString("level", SharingWords.Word(view.Level));
         if (view.Header is { } header)
             WriteContent(writer, view, header);

@@ -97,9 +97,7 @@ internal sealed class JsonObjectReader
 
     public int? AsInteger(JsonTreeNode node, int minimum, int maximum)
     {
-        if (node.Kind == JsonKind.Number
-            && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
-            && value >= minimum && value <= maximum)
+        if (node.TryGetInteger(out int value) && value >= minimum && value <= maximum)
             return value;
         Problems.Add(node.Path, RangeText(minimum, maximum), node.Kind == JsonKind.Number ? "another number" : node.Description);
         return null;

@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Intimacy.Core.Json;
 
 /// <summary>A JSON value with its place. Property names and elements are kept in document order.</summary>
 internal sealed class JsonTreeNode
 {
+    /// <summary>Beyond 28 digits a decimal rounds, and a tiny fraction would be read as none.</summary>
+    private const int MaxDigits = 20;
+
     private readonly List<JsonTreeNode>? _children;
     private readonly JsonTreeNode? _parent;
     private readonly int _position;
@@ -40,6 +45,27 @@ internal sealed class JsonTreeNode
         JsonKind.Array => "an array",
         _ => "an object",
     };
+
+    /// <summary>A whole number, be it written 3, 3.0 or 3e0; false where it is none, or too large.</summary>
+    public bool TryGetInteger(out int value)
+    {
+        const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        value = 0;
+        // With a negative exponent a tiny fraction would be rounded to a whole number.
+        if (Kind != JsonKind.Number || Text!.Length > MaxDigits || Text.Contains("e-", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+            return true;
+        bool isWhole = decimal.TryParse(Text, Whole, CultureInfo.InvariantCulture, out decimal number)
+            && number is >= int.MinValue and <= int.MaxValue && decimal.Truncate(number) == number;
+        value = isWhole ? (int)number : 0;
+        return isWhole;
+    }
+
+    /// <summary>Whether it holds the same as another, in the same order; its own name is passed over.</summary>
+    public bool HoldsTheSameAs(JsonTreeNode other) =>
+        Kind == other.Kind && Text == other.Text && Children.Count == other.Children.Count
+        && Children.Zip(other.Children).All(pair => pair.First.Name == pair.Second.Name && pair.First.HoldsTheSameAs(pair.Second));
 
     public void Add(JsonTreeNode child) => _children!.Add(child);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -11,21 +10,6 @@ namespace Intimacy.Core.Json;
 /// </summary>
 internal static class JsonTreeReader
 {
-    public static JsonTreeNode? Read(Stream stream, in JsonLimits limits, ProblemList problems, string root = "$")
-    {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(limits.MaxBytes + 1);
-        try
-        {
-            int length = stream.ReadAtLeast(buffer.AsSpan(0, limits.MaxBytes + 1), limits.MaxBytes + 1, throwOnEndOfStream: false);
-            return Read(buffer.AsSpan(0, length), limits, problems, root);
-        }
-        finally
-        {
-            // The buffer held answers: the next renter must not find them.
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-        }
-    }
-
     public static JsonTreeNode? Read(ReadOnlySpan<byte> utf8, in JsonLimits limits, ProblemList problems, string root = "$")
     {
         if (utf8.Length > limits.MaxBytes)
@@ -39,6 +23,12 @@ internal static class JsonTreeReader
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             problems.Add(root, "a JSON object", "nothing: the input is empty");
+            return null;
+        }
+
+        if (WideText.NameOf(utf8) is { } encoding)
+        {
+            problems.Add(root, "UTF-8 text", $"{encoding} text, as some shells write when output is redirected; save it as UTF-8");
             return null;
         }
 

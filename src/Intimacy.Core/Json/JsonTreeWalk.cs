@@ -23,10 +23,9 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         catch (JsonException error)
         {
             // The framework's message can quote the text around the fault: only its place is passed on.
-            problems.Add(
-                _open?.Path ?? rootName,
-                "valid JSON",
-                string.Create(CultureInfo.InvariantCulture, $"a syntax error or an early end at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}"));
+            (string slip, int at) = JsonSlip.Find(utf8, OffsetOf(utf8, error.LineNumber ?? 0, error.BytePositionInLine ?? 0));
+            (int line, int place) = LineOf(utf8, at);
+            problems.Add(_open?.Path ?? rootName, "valid JSON", string.Create(CultureInfo.InvariantCulture, $"{slip} at line {line}, byte {place}"));
             return null;
         }
         catch (TooDeepException)
@@ -48,8 +47,9 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
             case JsonTokenType.StartArray:
                 return ReadArray(ref reader, _open = new JsonTreeNode(JsonKind.Array, parent, name, position));
             case JsonTokenType.String:
-                var text = new JsonTreeNode(JsonKind.String, parent, name, position, ReadText(ref reader));
-                CheckText(text);
+                string? read = ReadText(ref reader);
+                var text = new JsonTreeNode(JsonKind.String, parent, name, position, read ?? "");
+                CheckText(text, isText: read is not null);
                 return text;
             case JsonTokenType.Number:
                 return new JsonTreeNode(JsonKind.Number, parent, name, position, Encoding.ASCII.GetString(reader.ValueSpan));
@@ -65,11 +65,11 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             string? text = ReadText(ref reader);
-            if (text is null)
-                problems.Add(node.Path, "valid Unicode", "half of a surrogate pair in a property name");
             string name = text ?? "";
             reader.Read();
             JsonTreeNode child = ReadValue(ref reader, node, name, 0);
+            if (text is null)
+                problems.AddUnreadable(node.Path, "valid Unicode", "half of a surrogate pair in a property name", child.Path);
             _open = node;
             if (seen.Add(name))
                 node.Add(child);
@@ -91,11 +91,11 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         return node;
     }
 
-    private void CheckText(JsonTreeNode node)
+    private void CheckText(JsonTreeNode node, bool isText)
     {
-        if (node.Text is null)
-            problems.Add(node.Path, "valid Unicode", "half of a surrogate pair");
-        else if (node.Text.Length > limits.MaxStringLength)
+        if (!isText)
+            problems.AddUnreadable(node.Path, "valid Unicode", "half of a surrogate pair");
+        else if (node.Text!.Length > limits.MaxStringLength)
             problems.Add(node.Path, string.Create(CultureInfo.InvariantCulture, $"at most {limits.MaxStringLength} characters"), "a longer string");
     }
 
@@ -111,6 +111,17 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
             return null;
         }
     }
+
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long place)
+    {
+        int start = 0;
+        for (long i = 0; i < line && utf8[start..].IndexOf((byte)'\n') is >= 0 and var end; i++)
+            start += end + 1;
+        return (int)Math.Min(start + place, utf8.Length);
+    }
+
+    private static (int Line, int Place) LineOf(ReadOnlySpan<byte> utf8, int at) =>
+        (utf8[..at].Count((byte)'\n') + 1, at - (utf8[..at].LastIndexOf((byte)'\n') + 1) + 1);
 
     private sealed class TooDeepException : Exception;
 }

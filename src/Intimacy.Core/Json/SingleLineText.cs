@@ -27,12 +27,20 @@ internal static class SingleLineText
         return visible && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
     }
 
-    /// <summary>Two texts that look the same but for case: what only shapes its neighbours is passed over.</summary>
+    /// <summary>How many characters a person counts: a letter with its marks, or a family of emoji, is one.</summary>
+    public static int LengthInCharacters(string text) => new StringInfo(text).LengthInTextElements;
+
+    /// <summary>
+    /// Two texts that look the same but for case: what only shapes its neighbours is passed over, every space is a space, and a letter with
+    /// its mark is the same in one piece and in two.
+    /// </summary>
     public static bool LookAlike(string? one, string? other) =>
         string.Equals(one is null ? null : Shown(one), other is null ? null : Shown(other), StringComparison.OrdinalIgnoreCase);
 
     private static string Shown(string text) =>
-        string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format && !IsShaper(r.Value)).Select(r => r.ToString()));
+        ComposedLetters.TakeApart(string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format && !IsShaper(r.Value)).Select(Shown)));
+
+    private static string Shown(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator ? " " : rune.ToString();
 
     /// <summary>The grapheme joiner and the variation selectors.</summary>
     private static bool IsShaper(int value) => value is 0x034f or (>= 0xfe00 and <= 0xfe0f) or (>= 0xe0100 and <= 0xe01ef);

@@ -10,12 +10,10 @@ namespace Intimacy.Core.Reports;
 /// <summary>Writes own reports. Reports are written, not read.</summary>
 internal static class OwnReportWriter
 {
-    public const string Format = "intimacy-report/1";
-
     public static byte[] Write(OwnReport report) => JsonOutput.Write(report, static (writer, r) =>
     {
         writer.WriteStartObject();
-        writer.WriteString("format", Format);
+        writer.WriteString("format", DocumentFormat.Report);
         writer.WritePropertyName("own");
         Write(writer, r);
         writer.WriteEndObject();

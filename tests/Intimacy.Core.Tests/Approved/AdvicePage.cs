@@ -34,7 +34,12 @@ internal static class AdvicePage
         Append(page, "Never recommended with", strategy.WithheldFrom);
         page.Add($"Left aside: {Words.Join(strategy.Excludes.Select(c => c.Id), "never")}. Claims: {Words.Join(strategy.Claims.Select(c => c.Id))}.\n\nRules:\n\n");
         foreach (Rule rule in catalog.Rules.Where(r => r.Strategy == strategy))
+        {
             page.Add($"- {rule.Id}: {Words.Rule(catalog, rule)} Says: {rule.Text}\n");
+            foreach ((string? text, SignalId signal) in rule.TextBySignal.Zip(rule.Signals).Where(t => t.First is not null))
+                page.Add($"  - for {signal}: {text}\n");
+        }
+
         foreach (Practice practice in catalog.Practices.Where(p => p.Strategy == strategy))
             Append(page, catalog, practice);
     }

@@ -90,7 +90,7 @@ public sealed class OtherVersionTests
     [InlineData("\"catalogVersion\":\"VERSION\",\"wording\":\"WORDING\",")]
     public void Released_answers_to_a_retired_question_are_those_of_an_older_file_whatever_it_claims(string stamps)
     {
-        SharedView Of(string partner, string answers) => IntimacyAdvisor.Default.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(
+        SharedView Of(string partner, string answers) => IntimacyAdvisor.Default.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(
             $$"""{"format":"intimacy-shared/1","level":"answers","catalog":"intimacy-core",{{stamps}}"partner":"{{partner}}","date":"2026-11-01","checklist":"full","answers":{ {{answers}} } }"""
                 .Replace("VERSION", Sample.Catalog.Version, StringComparison.Ordinal).Replace("WORDING", Sample.Catalog.WordingHash, StringComparison.Ordinal))));
 

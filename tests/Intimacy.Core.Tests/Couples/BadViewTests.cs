@@ -50,7 +50,7 @@ public sealed class BadViewTests
     public void Two_views_that_do_not_belong_together_are_refused_with_every_problem()
     {
         SharedView other = Advisor.Share(CalmBaseline.Start(ChecklistIds.Core).Sharing(SharingLevel.Bands).Build());
-        SharedView older = Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(Bands.Replace("\"catalogVersion\": \"2.0\"", "\"catalogVersion\": \"0.9\"", StringComparison.Ordinal))));
+        SharedView older = Advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(Bands.Replace("\"catalogVersion\": \"2.0\"", "\"catalogVersion\": \"0.9\"", StringComparison.Ordinal))));
 
         Advisor.Invoking(a => a.ReportJoint(older, other)).Should().Throw<InvalidInputException>()
             .Which.Problems.Select(p => p.Path).Should().Equal("$.partner", "$.checklist", "$.catalogVersion");
@@ -68,7 +68,7 @@ public sealed class BadViewTests
     [Fact]
     public void Dates_far_apart_and_other_wordings_get_a_caution()
     {
-        SharedView late = Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(Bands
+        SharedView late = Advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(Bands
             .Replace("\"partner\": \"A\"", "\"partner\": \"B\"", StringComparison.Ordinal)
             .Replace("2026-11-01", "2026-11-16", StringComparison.Ordinal)
             .Replace(Advisor.Catalog.WordingHash, "0000000000000000", StringComparison.Ordinal))));
@@ -79,7 +79,7 @@ public sealed class BadViewTests
     [Fact]
     public void Answers_to_other_questions_get_a_caution_and_stand_beside_none_of_today()
     {
-        SharedView Old(string partner) => Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(Answers
+        SharedView Old(string partner) => Advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(Answers
             .Replace("\"partner\": \"A\"", $"\"partner\": \"{partner}\"", StringComparison.Ordinal)
             .Replace($"\"catalogVersion\": \"{Advisor.Catalog.Version}\"", "\"catalogVersion\": \"1.0\"", StringComparison.Ordinal)
             .Replace(Advisor.Catalog.WordingHash, "0000000000000000", StringComparison.Ordinal))));

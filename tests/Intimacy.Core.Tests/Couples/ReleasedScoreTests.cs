@@ -79,13 +79,13 @@ public sealed class ReleasedScoreTests
               "dimensions": { "closeness": 59.99, "sharing": "well", "validation": 0, "security": 100, "togetherness": 40 } }
             """;
 
-        SharedView view = Advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(file)));
+        SharedView view = Advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(file)));
 
         // Absence 39.58 is 60.42 from the top: class 60..75, mirrored 32.5.
         Numbers(view).Should().Equal(67.5m, 32.5m, 50m, null, 12.5m, 87.5m, 50m);
         Bands(view).Should().Equal(Band.Well, Band.Well, Band.Middle, Band.Well, Band.Concern, Band.Well, Band.Middle);
         byte[] written = SharedViewJson.Write(view);
-        SharedView again = Advisor.ReadShared(new MemoryStream(written));
+        SharedView again = Advisor.ReadSharedView(new MemoryStream(written));
         SharedViewJson.Write(again).Should().Equal(written);
         (Numbers(again).SequenceEqual(Numbers(view)), Bands(again).SequenceEqual(Bands(view))).Should().Be((true, true));
     }

@@ -42,7 +42,7 @@ public sealed class ReleasedViewTests
                     }
 
                     // A round trip keeps bands and numbers.
-                    SharedView again = situation.Advisor.ReadShared(new MemoryStream(SharedViewJson.Write(view)));
+                    SharedView again = situation.Advisor.ReadSharedView(new MemoryStream(SharedViewJson.Write(view)));
                     foreach (Dimension dimension in situation.Advisor.Catalog.Dimensions)
                         (again.Dimension(dimension).Band, again.Dimension(dimension).Estimate).Should().Be((view.Dimension(dimension).Band, view.Dimension(dimension).Estimate));
                     (again.Absence.Band, again.Absence.Estimate, again.Presence.Band).Should().Be((view.Absence.Band, view.Absence.Estimate, view.Presence.Band));

@@ -16,7 +16,7 @@ public sealed class SharedViewTests
         // Written by the first version of the library, and never to be changed.
         byte[] file = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "TestData", "shared-0.1.json"));
 
-        SharedView view = IntimacyAdvisor.Default.ReadShared(new MemoryStream(file));
+        SharedView view = IntimacyAdvisor.Default.ReadSharedView(new MemoryStream(file));
 
         (view.Level, view.Partner, view.Presence.Band).Should().Be((SharingLevel.Bands, "A", Band.Middle));
         SharedViewJson.Write(view).Should().Equal(file);
@@ -71,7 +71,7 @@ public sealed class SharedViewTests
     {
         SharedView view = Advisor.Share(CalmBaseline.Start().With((SignIds.Loneliness, 4)).Skip(SignIds.Curiosity).Sharing(level).Build());
 
-        Text(Advisor.ReadShared(new MemoryStream(SharedViewJson.Write(view)))).Should().Be(Text(view));
+        Text(Advisor.ReadSharedView(new MemoryStream(SharedViewJson.Write(view)))).Should().Be(Text(view));
     }
 
     [Fact]

@@ -41,8 +41,8 @@ public class JsonObjectTests
 
     [Theory]
     [InlineData("2147483648")]
-    [InlineData("1.0")]
-    [InlineData("1e1")]
+    [InlineData("1.5")]
+    [InlineData("15e-1")]
     [InlineData("-6")]
     [InlineData("11")]
     [InlineData("\"1\"")]

@@ -27,7 +27,8 @@ public class LimitsTests
         var stream = new EndlessStream();
         var problems = new ProblemList();
 
-        JsonTreeNode? tree = JsonTreeReader.Read(stream, Reading.Small, problems);
+        using DocumentBytes bytes = DocumentBytes.Read(stream, Reading.Small.MaxBytes);
+        JsonTreeNode? tree = JsonTreeReader.Read(bytes.Span, Reading.Small, problems);
 
         tree.Should().BeNull();
         problems.ToImmutable().Should().ContainSingle().Which.Expected.Should().Be("at most 1000 bytes");

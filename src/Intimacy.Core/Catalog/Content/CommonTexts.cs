@@ -10,7 +10,8 @@ internal static class CommonTexts
     {
         var problems = new ProblemList();
         using Stream stream = EmbeddedContent.OpenCommonTexts();
-        JsonTreeNode? texts = JsonTreeReader.Read(stream, JsonLimits.Catalog, problems)?.Find("texts")?.Find("en");
+        using DocumentBytes bytes = DocumentBytes.Read(stream, JsonLimits.Catalog.MaxBytes);
+        JsonTreeNode? texts = JsonTreeReader.Read(bytes.Span, JsonLimits.Catalog, problems)?.Find("texts")?.Find("en");
         problems.ThrowIfAny(EmbeddedContent.CommonTexts);
         return texts!.Children.ToFrozenDictionary(n => n.Name!, n => n.Text!, StringComparer.Ordinal);
     }

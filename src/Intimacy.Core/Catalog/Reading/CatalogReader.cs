@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Intimacy.Core.Catalog.Content;
 using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Json;
@@ -11,14 +12,45 @@ internal static class CatalogReader
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Common = new(CommonTexts.Read);
 
-    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents, IReadOnlyDictionary<string, string> terms)
+    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents)
     {
-        var problems = new ProblemList();
-        CatalogSource source = CatalogSource.Read(documents, problems);
+        var source = new CatalogSource();
+        foreach ((string name, Stream stream) in documents)
+        {
+            ArgumentNullException.ThrowIfNull(name);
+            ArgumentNullException.ThrowIfNull(stream);
+            using DocumentBytes bytes = DocumentBytes.Read(stream, JsonLimits.Catalog.MaxBytes);
+            source.Add(name, bytes.Span);
+        }
 
-        // A document that could not be read would fill the list with what it should have held.
-        problems.ThrowIfAny("The catalog");
-        return Build(source, terms);
+        return Build(source);
+    }
+
+    public static async ValueTask<CatalogContent> ReadAsync(IEnumerable<KeyValuePair<string, Stream>> documents, CancellationToken cancellationToken)
+    {
+        var source = new CatalogSource();
+        foreach ((string name, Stream stream) in documents)
+        {
+            ArgumentNullException.ThrowIfNull(name);
+            ArgumentNullException.ThrowIfNull(stream);
+            using DocumentBytes bytes = await DocumentBytes.ReadAsync(stream, JsonLimits.Catalog.MaxBytes, cancellationToken).ConfigureAwait(false);
+            source.Add(name, bytes.Span);
+        }
+
+        return Build(source);
+    }
+
+    public static CatalogContent Read(ReadOnlySpan<byte> utf8)
+    {
+        var source = new CatalogSource();
+        source.Add("", utf8);
+        return Build(source);
+    }
+
+    private static CatalogContent Build(CatalogSource source)
+    {
+        source.ThrowIfUnreadable();
+        return Build(source, ImmutableDictionary<string, string>.Empty);
     }
 
     public static CatalogContent Build(CatalogSource source, IReadOnlyDictionary<string, string> terms)
@@ -32,6 +64,9 @@ internal static class CatalogReader
     {
         ProblemList problems = source.StartAnew();
         var texts = new CatalogTexts(source.Objects("texts"), Common.Value, terms, problems);
+
+        // Half of the texts in another language would fill the list with the other half.
+        problems.ThrowIfAny("The catalog");
         CheckTerms(terms, texts, problems);
         var build = new CatalogBuild(source, texts, problems);
         ScaleSection.Read(build);

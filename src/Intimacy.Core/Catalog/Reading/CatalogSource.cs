@@ -5,29 +5,28 @@ namespace Intimacy.Core.Catalog.Reading;
 /// <summary>The documents of a catalog, read as trees and seen as one: lists run on, a scalar stands once.</summary>
 internal sealed class CatalogSource
 {
-    public const string Format = "intimacy-catalog/1";
-
     private readonly List<JsonObjectReader> _documents = [];
-    private readonly ProblemList _problems;
+    private readonly List<(string Name, JsonTreeNode Tree)> _trees = [];
+    private readonly ProblemList _problems = new();
 
-    private CatalogSource(ProblemList problems) => _problems = problems;
-
-    public static CatalogSource Read(IEnumerable<KeyValuePair<string, Stream>> documents, ProblemList problems)
+    /// <summary>Adds a document. What is wrong with it as JSON, as a document of this format, or as one of several is kept as a problem.</summary>
+    public void Add(string name, ReadOnlySpan<byte> utf8)
     {
-        var source = new CatalogSource(problems);
-        foreach ((string name, Stream stream) in documents)
-        {
-            ArgumentNullException.ThrowIfNull(name);
-            ArgumentNullException.ThrowIfNull(stream);
-            string root = name.Length == 0 ? "$" : $"{name}: $";
-            if (JsonTreeReader.Read(stream, JsonLimits.Catalog, problems, root) is { } tree && JsonObjectReader.From(tree, problems) is { } document)
-            {
-                document.Choice("format", (Format, true));
-                source._documents.Add(document);
-            }
-        }
+        string root = name.Length == 0 ? "$" : $"{name}: $";
+        if (JsonTreeReader.Read(utf8, JsonLimits.Catalog, _problems, root) is not { } tree)
+            return;
+        if (_trees.Find(t => t.Tree.HoldsTheSameAs(tree)) is { Tree: not null } twin)
+            _problems.Add(root, "each document once", twin.Name.Length == 0 ? "the same one again" : $"the same as {twin.Name}");
+        else if (JsonObjectReader.From(tree, _problems) is { } document && !document.IsOfAnother(DocumentFormat.Catalog))
+            AddDocument(document);
+        _trees.Add((name, tree));
+    }
 
-        return source;
+    /// <summary>Where a document could not be read, the rest would be a list of what it should have held.</summary>
+    public void ThrowIfUnreadable()
+    {
+        _problems.ThrowIfAny("The catalog");
+        _trees.Clear();
     }
 
     /// <summary>The list that the documents report to, emptied of what an earlier building found.</summary>
@@ -77,5 +76,11 @@ internal sealed class CatalogSource
     {
         foreach (JsonObjectReader document in _documents)
             document.Close();
+    }
+
+    private void AddDocument(JsonObjectReader document)
+    {
+        document.Choice("format", (DocumentFormat.Catalog, true));
+        _documents.Add(document);
     }
 }

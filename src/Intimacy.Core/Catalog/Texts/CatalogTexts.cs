@@ -17,6 +17,7 @@ internal sealed partial class CatalogTexts
     private readonly IReadOnlyDictionary<string, string> _common;
     private readonly IReadOnlyDictionary<string, string> _terms;
     private readonly ProblemList _problems;
+    private bool _hasSecondCulture;
 
     public CatalogTexts(IEnumerable<JsonObjectReader> documents, IReadOnlyDictionary<string, string> common, IReadOnlyDictionary<string, string> terms, ProblemList problems)
     {
@@ -86,10 +87,18 @@ internal sealed partial class CatalogTexts
 
             Culture ??= culture.Name!;
             if (culture.Name != Culture)
-                _problems.Add(culture.Path, "texts in one culture", "a second culture");
+                AddSecondCulture(culture);
             else if (JsonObjectReader.From(culture, _problems) is { } texts)
                 ReadTexts(texts);
         }
+    }
+
+    /// <summary>Said once: every document of the other language would say the same.</summary>
+    private void AddSecondCulture(JsonTreeNode culture)
+    {
+        if (!_hasSecondCulture)
+            _problems.Add(culture.Path, $"texts in one language, here {Culture}", "texts in a second language");
+        _hasSecondCulture = true;
     }
 
     private void ReadTexts(JsonObjectReader texts)

@@ -21,7 +21,7 @@ internal static class CoupleSnippets
 
         // Where B is, who has the own answers and what A handed over:
         CheckIn b = advisor.ReadCheckIn(File.OpenRead("B.json"));
-        SharedView fromA = advisor.ReadShared(new MemoryStream(handedOver));
+        SharedView fromA = advisor.ReadSharedView(new MemoryStream(handedOver));
         JointReport joint = advisor.ReportJoint(fromA, advisor.Share(b));
 
         Console.WriteLine($"{joint.FirstPartner} and {joint.SecondPartner}, level: {joint.Level}");
@@ -103,7 +103,7 @@ internal static class CoupleSnippets
         Read("cut short", file[..200]);
         Join("same label", fromA, fromA);
         Join("another checklist", fromA, advisor.Share(advisor.StartCheckIn("B", a.Date, ChecklistIds.Full).Sharing(SharingLevel.Bands).Build()));
-        Join("another version", advisor.ReadShared(new MemoryStream(Encoding.UTF8.GetBytes(file.Replace("\"2.0\"", "\"1.0\"")))), advisor.Share(b.Build()));
+        Join("another version", advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(file.Replace("\"2.0\"", "\"1.0\"")))), advisor.Share(b.Build()));
         Join("nothing answered", fromA, advisor.Share(b.Build()));
         Join("no common sign", advisor.Share(a, SharingLevel.Answers), advisor.Share(b.Answer(SignIds.TooMuchTogetherness, 1).Build()));
         Join("dates far apart", fromA, advisor.Share(advisor.StartCheckIn("B", a.Date.AddDays(40)).Sharing(SharingLevel.Bands).Build()));

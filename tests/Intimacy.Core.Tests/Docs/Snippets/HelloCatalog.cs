@@ -1,9 +1,8 @@
+// begin hello-catalog
 using Intimacy.Core;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Reports;
-
-// begin hello-catalog
 // end hello-catalog
 
 namespace Newcomer;

@@ -1,8 +1,7 @@
+// begin hello-container
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.DependencyInjection;
-
-// begin hello-container
 using Microsoft.Extensions.DependencyInjection;
 // end hello-container
 

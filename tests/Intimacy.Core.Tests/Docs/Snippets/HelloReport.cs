@@ -1,8 +1,7 @@
+// begin hello-report
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Reports;
-
-// begin hello-report
 // end hello-report
 
 namespace Newcomer;

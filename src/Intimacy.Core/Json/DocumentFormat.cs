@@ -1,0 +1,22 @@
+namespace Intimacy.Core.Json;
+
+/// <summary>The formats of this library. A file of another one is told by its name, and not looked into.</summary>
+internal static class DocumentFormat
+{
+    public const string Catalog = "intimacy-catalog/1";
+    public const string CheckIn = "intimacy-check-in/1";
+    public const string SharedView = "intimacy-shared/1";
+    public const string Report = "intimacy-report/1";
+
+    private static readonly (string Format, string Noun)[] All =
+        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report")];
+
+    /// <summary>Whether the document says that it is of another format of this library; then that is its one problem.</summary>
+    public static bool IsOfAnother(this JsonObjectReader json, string format)
+    {
+        if (json.Optional("format") is not { Kind: JsonKind.String } node || node.Text == format || Array.Find(All, f => f.Format == node.Text).Noun is not { } noun)
+            return false;
+        json.Problems.Add(node.Path, $"{Array.Find(All, f => f.Format == format).Noun} ({format})", $"{noun} ({node.Text})");
+        return true;
+    }
+}
