@@ -45,7 +45,7 @@ public class JointReportBenchmarks
 
     private CheckIn Answer(string partner, int positive, int warning)
     {
-        CheckInBuilder builder = _advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1), ChecklistIds.Full).Sharing(SharingLevel.Answers);
+        CheckInBuilder builder = _advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1), ChecklistIds.Full).WithSharing(SharingLevel.Answers);
         int i = 0;
         foreach (Sign sign in _advisor.Catalog.FindChecklist(ChecklistIds.Full)!.Signs.Where(s => !s.IsConfidential))
             _ = i++ % 7 == 6 ? builder.Skip(sign.Id) : builder.Answer(sign.Id, sign.Polarity == SignPolarity.Positive ? positive : warning);

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
@@ -57,5 +58,5 @@ public class OwnReportBenchmarks
     }
 
     [Benchmark]
-    public int ReportAsJson() => _advisor.Report(_checkIn).ToJson().Length;
+    public int ReportAsJson() => ReportJson.Write(_advisor.Report(_checkIn)).Length;
 }

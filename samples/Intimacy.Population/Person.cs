@@ -52,7 +52,7 @@ internal sealed class Person
 
     public OwnReport Report(Checklist checklist)
     {
-        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", Date, checklist.Id).History(_history);
+        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", Date, checklist.Id).WithOrigin(_history);
         foreach (Sign sign in checklist.Signs)
             builder.Answer(sign.Id, Codes[sign.Id]);
         return IntimacyAdvisor.Default.Report(builder.Build(), _options);

@@ -21,7 +21,7 @@ internal sealed record Table(Measure Measure, string Heading, IEnumerable<string
         new(Measure.FirstThree, "Among the first three, %", Strategies),
         new(Measure.AtAll, "Recommended at all, %", Strategies),
         new(Measure.Recommended, "How many are recommended", [Mean], Unit: 1),
-        new(Measure.Patterns, "Pattern, %", Catalog.Patterns.Patterns.Select(p => p.Id)),
+        new(Measure.Patterns, "Pattern, %", Catalog.Patterns.All.Select(p => p.Id)),
         new(Measure.Focus, "Focus, %", [.. Catalog.Focus.Focuses.Select(f => f.Id), NoFocus]),
         new(Measure.Overtakes, "Emotional availability overtakes a higher priority, %", [OfAll, WithNoHurt]),
     ];

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
-using Intimacy.Core.Safety;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core;
@@ -13,31 +14,29 @@ namespace Intimacy.Core;
 /// The way in: starts check-ins, scores them and reports what they speak for. Stores nothing, sends nothing, logs nothing.
 /// Immutable and thread-safe; one instance serves a whole application.
 /// </summary>
+[JsonConverter(typeof(RefusingConverter))]
 public sealed partial class IntimacyAdvisor
 {
     private static readonly Lazy<IntimacyAdvisor> BuiltIn = new(() => new IntimacyAdvisor(IntimacyCatalog.Default));
 
-    private readonly ImmutableArray<Lazy<CompiledChecklist>> _plans;
-    private readonly string _defaultChecklist;
-    private readonly IHelpResourceProvider? _help;
+    private readonly ImmutableArray<Lazy<CompiledChecklist>> _compiled;
     private readonly TimeProvider _time;
 
     /// <summary>Makes an advisor for a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="defaultChecklist">The checklist of a check-in that names none, or null for the catalog's own default.</param>
-    /// <param name="help">Where help resources come from, or null for none.</param>
     /// <param name="time">Tells which help resources are past their last day, or null for the system's clock. Nothing else asks for the time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such checklist.</exception>
-    public IntimacyAdvisor(IntimacyCatalog catalog, string? defaultChecklist = null, IHelpResourceProvider? help = null, TimeProvider? time = null)
+    public IntimacyAdvisor(IntimacyCatalog catalog, string? defaultChecklist = null, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        if (defaultChecklist is not null && catalog.FindChecklist(defaultChecklist) is null)
-            throw new ArgumentException("The catalog has no checklist of that id.", nameof(defaultChecklist));
-        (Catalog, _defaultChecklist) = (catalog, defaultChecklist ?? catalog.DefaultChecklist.Id);
-        _help = help;
+        Catalog = catalog;
+        DefaultChecklist = defaultChecklist is null
+            ? catalog.DefaultChecklist
+            : catalog.FindChecklist(defaultChecklist) ?? throw new ArgumentException("The catalog has no checklist of that id.", nameof(defaultChecklist));
         _time = time ?? TimeProvider.System;
-        _plans = [.. catalog.Checklists.Select(checklist => new Lazy<CompiledChecklist>(() => new CompiledChecklist(catalog, checklist)))];
+        _compiled = [.. catalog.Checklists.Select(checklist => new Lazy<CompiledChecklist>(() => new CompiledChecklist(catalog, checklist)))];
     }
 
     /// <summary>An advisor for the built-in catalog. Made once, at first use.</summary>
@@ -46,6 +45,9 @@ public sealed partial class IntimacyAdvisor
     /// <summary>The catalog.</summary>
     public IntimacyCatalog Catalog { get; }
 
+    /// <summary>The checklist of a check-in that names none.</summary>
+    public Checklist DefaultChecklist { get; }
+
     /// <summary>Starts a check-in.</summary>
     /// <param name="partner">The partner's label, from 1 to 64 characters; a pseudonym serves as well as a name.</param>
     /// <param name="date">The date of the answers.</param>
@@ -53,14 +55,14 @@ public sealed partial class IntimacyAdvisor
     /// <returns>A builder, on which answers are set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="partner"/> is null.</exception>
     public CheckInBuilder StartCheckIn(string partner, DateOnly date, string? checklist = null) =>
-        new(Catalog, partner, date, checklist ?? _defaultChecklist);
+        new(Catalog, partner, date, checklist ?? DefaultChecklist.Id);
 
     /// <summary>Scores a check-in: two indices, the dimensions, the pattern.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
-    public Scores Score(CheckIn checkIn) => new OwnAssessment(PlanOf(checkIn), checkIn, ReportOptions.Default).Scores;
+    public Scores Score(CheckIn checkIn) => new OwnAssessment(CompiledOf(checkIn), checkIn, ReportOptions.Default).Scores;
 
     /// <summary>Reports what one partner's answers speak for, with reasons that add up.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
@@ -70,21 +72,7 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
     /// <exception cref="InvalidInputException">A context is not declared by the catalog, belongs to a check-in, or has a level outside 0 to 1; every problem is listed.</exception>
     public OwnReport Report(CheckIn checkIn, ReportOptions? options = null) =>
-        new(new OwnAssessment(PlanOf(checkIn), checkIn, options ?? ReportOptions.Default));
-
-    /// <summary>The page on individual and confidential support. To be opened at this person's own request, and alone.</summary>
-    /// <param name="checkIn">A check-in of this advisor's catalog.</param>
-    /// <param name="request">For whom help resources are looked up, or null for none.</param>
-    /// <returns>A transient page; do not store it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
-    /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
-    public Guidance Guidance(CheckIn checkIn, HelpRequest? request = null)
-    {
-        PlanOf(checkIn);
-        DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().Date);
-        IEnumerable<HelpResource?> found = request is null ? [] : _help?.Find(request) ?? [];
-        return new Guidance(checkIn, [.. found.OfType<HelpResource>().Where(r => r.VerifiedOn <= today && today <= r.ValidUntil)]);
-    }
+        new(new OwnAssessment(CompiledOf(checkIn), checkIn, options ?? ReportOptions.Default));
 
     /// <summary>Makes what one partner hands to the other: the only thing that a joint report takes.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
@@ -95,10 +83,10 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a defined level.</exception>
     public SharedView Share(CheckIn checkIn, SharingLevel? level = null)
     {
-        CompiledChecklist plan = PlanOf(checkIn);
+        CompiledChecklist compiled = CompiledOf(checkIn);
         if (level is { } given && !Enum.IsDefined(given))
             throw new ArgumentOutOfRangeException(nameof(level));
-        return Projector.Project(plan.Scoring, checkIn, level ?? checkIn.Sharing);
+        return Projector.Project(compiled.Scoring, checkIn, level ?? checkIn.Sharing);
     }
 
     /// <summary>Reports on what both released, at the lower of the two levels.</summary>
@@ -118,14 +106,14 @@ public sealed partial class IntimacyAdvisor
         ArgumentNullException.ThrowIfNull(second);
         if (!ReferenceEquals(first.Catalog, Catalog) || !ReferenceEquals(second.Catalog, Catalog))
             throw new ArgumentException("A shared view belongs to another catalog than the advisor's.");
-        return JointReport.Create(checklist => _plans[checklist.Ordinal].Value, first, second, options ?? ReportOptions.Default);
+        return JointReport.Create(checklist => _compiled[checklist.Ordinal].Value, first, second, options ?? ReportOptions.Default);
     }
 
-    private CompiledChecklist PlanOf(CheckIn checkIn)
+    private CompiledChecklist CompiledOf(CheckIn checkIn)
     {
         ArgumentNullException.ThrowIfNull(checkIn);
         if (!ReferenceEquals(checkIn.Catalog, Catalog))
             throw new ArgumentException("The check-in belongs to another catalog than the advisor's.", nameof(checkIn));
-        return _plans[checkIn.Checklist.Ordinal].Value;
+        return _compiled[checkIn.Checklist.Ordinal].Value;
     }
 }

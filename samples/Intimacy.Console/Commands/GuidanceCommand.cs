@@ -21,7 +21,7 @@ internal static class GuidanceCommand
         {
             IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load(parsed.GetValue(content)!));
             CheckIn checkIn = parsed.GetValue(file) is { } path ? CheckInInput.Read(path, advisor) : advisor.StartCheckIn(Nobody, DateOnly.MinValue).Build();
-            Screen.Print(GuidancePage.Write(advisor.Guidance(checkIn)));
+            Screen.Print(GuidancePage.Write(advisor.GetGuidance(checkIn)));
             return ExitCodes.Fine;
         });
         return command;

@@ -57,7 +57,7 @@ internal static class ReportCommand
             (CheckIn checkIn, JointReport? joint) = ReportInput.Read(parsed.GetValue(file)!, parsed.GetValue(partner), advisor, options);
             OwnReport report = advisor.Report(checkIn, options);
             if (parsed.GetValue(format) == SharedOptions.Json)
-                StandardOutput.Write(joint is null ? report.ToJson() : ReportJson.Write(report, joint));
+                StandardOutput.Write(joint is null ? ReportJson.Write(report) : ReportJson.Write(report, joint));
             else
                 Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers), parsed.GetValue(together)), parsed.GetValue(full));
             return ExitCodes.Fine;

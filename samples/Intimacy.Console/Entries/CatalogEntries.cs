@@ -30,7 +30,7 @@ internal static class CatalogEntries
         .. c.Strategies.Select(x => new CatalogEntry("strategy", x.Id, x.Title, p => IdeaReading.Strategy(p, c, x), p => StrategyEntry.Write(p, c, x))),
         .. c.Practices.Select(x => new CatalogEntry("practice", x.Id, x.Title, p => IdeaReading.Practice(p, c, x), p => PracticeEntry.Write(p, x))),
         .. c.Rules.Select(x => new CatalogEntry("rule", x.Id, x.Text, p => EvidenceReading.Rule(p, c, x), p => RuleEntry.Write(p, c, x))),
-        .. c.Patterns.Patterns.Select(x => new CatalogEntry("pattern", x.Id, x.Name, p => PictureReading.Pattern(p, c, x), p => PatternEntry.Write(p, c, x))),
+        .. c.Patterns.All.Select(x => new CatalogEntry("pattern", x.Id, x.Name, p => PictureReading.Pattern(p, c, x), p => PatternEntry.Write(p, c, x))),
         .. c.Focus.Focuses.Select(x => new CatalogEntry("focus", x.Id, x.Name, p => PictureReading.Focus(p, c, x), p => FocusEntry.Write(p, c, x))),
         .. c.Tensions.Select(x => new CatalogEntry("tension", x.Id, x.Text, p => IdeaReading.Tension(p, x), p => TensionEntry.Write(p, x))),
         .. c.Contradictions.Select(x => new CatalogEntry("contradiction", x.Id, x.Text, p => QuestionReading.Contradiction(p, x), p => ContradictionEntry.Write(p, x))),

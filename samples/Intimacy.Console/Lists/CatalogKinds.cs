@@ -21,7 +21,7 @@ internal static class CatalogKinds
         ("dimensions", c => c.Dimensions.Select(d => new CatalogItem(d.Id, d.Name, Count(c.Signs.Count(s => s.Dimensions.Any(w => w.Dimension == d)), "question")))),
         ("scales", c => c.Scales.Select(s => new CatalogItem(s.Id, s.Prompt, Count(s.Options.Length, "answer")))),
         ("rules", c => c.Rules.Select(r => new CatalogItem(r.Id, r.Text, $"for “{r.Strategy.Title}”"))),
-        ("patterns", c => c.Patterns.Patterns.Select(p => new CatalogItem(p.Id, p.Name, c.Focus.ByPattern.TryGetValue(p.Id, out Focus? focus) ? focus.Name : "no focus"))),
+        ("patterns", c => c.Patterns.All.Select(p => new CatalogItem(p.Id, p.Name, c.Focus.ByPattern.TryGetValue(p.Id, out Focus? focus) ? focus.Name : "no focus"))),
         ("focuses", c => c.Focus.Focuses.Select(f => new CatalogItem(f.Id, f.Name, f.About))),
         ("tensions", c => c.Tensions.Select(t => new CatalogItem(t.Id, t.Text, $"“{t.First.Title}” and “{t.Second.Title}”"))),
         ("contradictions", c => c.Contradictions.Select(x => new CatalogItem(x.Id, x.Text, $"“{x.First.Statement}” and “{x.Second.Statement}”"))),

@@ -66,7 +66,7 @@ internal static class AnswerLine
         Context? history = draft.Catalog.FindContext(value);
         if (value != "none" && history is not { Owner: ContextOwner.Partner })
             return $"history= and one of {string.Join(", ", draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner).Select(c => c.Id).Append("none"))}";
-        draft.History = value == "none" ? null : history;
+        draft.Origin = value == "none" ? null : history;
         return null;
     }
 

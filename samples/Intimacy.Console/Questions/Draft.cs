@@ -15,7 +15,7 @@ internal sealed class Draft
     {
         _builder = builder;
         _now = builder.Build();
-        (History, SoloOnly, Sharing) = (_now.History, _now.SoloOnly, _now.Sharing);
+        (Origin, SoloOnly, Sharing) = (_now.Origin, _now.SoloOnly, _now.Sharing);
     }
 
     public IntimacyCatalog Catalog => _now.Catalog;
@@ -26,7 +26,7 @@ internal sealed class Draft
 
     public string Wording => _now.Wording;
 
-    public Context? History { get; set; }
+    public Context? Origin { get; set; }
 
     public bool SoloOnly { get; set; }
 
@@ -50,7 +50,7 @@ internal sealed class Draft
         {
             null => _builder.Answer(sign.Id, sign.Scale.Options[reply.Option].Code),
             Move.Decline => _builder.Decline(sign.Id),
-            Move.NotApplicable => _builder.NotApplicable(sign.Id),
+            Move.NotApplicable => _builder.MarkNotApplicable(sign.Id),
             _ => _builder.Skip(sign.Id),
         };
         _now = _builder.Build();
@@ -73,5 +73,5 @@ internal sealed class Draft
     public byte[] ToFileForTheScreen() => ToFile(SoloOnly, HasConfidential ? SharingLevel.Nothing : Sharing);
 
     private byte[] ToFile(bool soloOnly, SharingLevel sharing) =>
-        CheckInJson.Write(_builder.History(History?.Id).SoloOnly(soloOnly).Sharing(sharing).Build());
+        CheckInJson.Write(_builder.WithOrigin(Origin?.Id).WithSoloOnly(soloOnly).WithSharing(sharing).Build());
 }

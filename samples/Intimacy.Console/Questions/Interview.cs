@@ -18,7 +18,7 @@ internal sealed class Interview
         _file = file;
         bool askSkippedAgain = draft.IsComplete;
         IEnumerable<Step> signs = draft.Checklist.Signs.Select(sign => new SignStep(draft, sign, askSkippedAgain));
-        ChoiceStep[] choices = [new HistoryStep(draft), new SituationStep(draft), new SoloStep(draft), new SharingStep(draft)];
+        ChoiceStep[] choices = [new OriginStep(draft), new SituationStep(draft), new SoloStep(draft), new SharingStep(draft)];
         _steps = [.. signs, .. choices.Where(c => c.MakesADifference)];
         _signs = draft.Checklist.Signs.Length;
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;
@@ -9,6 +11,7 @@ namespace Intimacy.Core.Catalog;
 /// Everything that is known before anybody answers: scales, signs, checklists, strategies, practices, rules, evidence.
 /// Immutable and thread-safe; look-ups by id take constant time.
 /// </summary>
+[JsonConverter(typeof(RefusingConverter))]
 public sealed partial class IntimacyCatalog
 {
     private readonly CatalogContent _content;

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Intimacy.Core.Json;
 
 namespace Intimacy.Core.CheckIns;
 
 /// <summary>The answer to one sign: a code of its scale, or one of the four unanswered states. Immutable.</summary>
 /// <remarks>Never shows its content in text or in a debugger: an answer belongs to the person who gave it.</remarks>
 [DebuggerDisplay("Answer")]
+[JsonConverter(typeof(RefusingConverter))]
 public readonly struct Answer : IEquatable<Answer>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 
@@ -8,6 +9,7 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>One partner's answers to one checklist on one date. Immutable and thread-safe.</summary>
 /// <remarks>No answer appears in <see cref="ToString"/> or in a debugger's display. Two check-ins are compared by reference.</remarks>
 [DebuggerDisplay("Check-in")]
+[JsonConverter(typeof(CheckInConverter))]
 public sealed class CheckIn
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -53,7 +55,7 @@ public sealed class CheckIn
     public SharingLevel Sharing => _header.Sharing;
 
     /// <summary>This partner's view of how it came about, a context such as <c>lost-over-time</c>, or null.</summary>
-    public Context? History => _header.History;
+    public Context? Origin => _header.Origin;
 
     /// <summary>Whether its owner wants practices that one person can do alone. Default false.</summary>
     public bool SoloOnly => _header.SoloOnly;
@@ -88,12 +90,6 @@ public sealed class CheckIn
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ReadOnlySpan<int> Slots => _slots;
-
-    /// <summary>Starts a builder that holds all of this check-in, to go on with it another time.</summary>
-    /// <remarks>Catalog version and wording stay those under which this check-in was begun.</remarks>
-    /// <param name="partner">Another label, or null for the same one.</param>
-    /// <returns>A builder; this check-in does not change.</returns>
-    public CheckInBuilder ToBuilder(string? partner = null) => new(this, partner ?? Partner);
 
     /// <summary>Date and checklist; never an answer.</summary>
     /// <returns>One line.</returns>

@@ -10,13 +10,13 @@ public sealed partial class CheckInBuilder
     private readonly string? _wording;
     private readonly bool _isConcernForgotten;
 
-    internal CheckInBuilder(CheckIn checkIn, string partner)
-        : this(checkIn.Catalog, partner, checkIn.Date, checkIn.Checklist.Id)
+    internal CheckInBuilder(CheckIn checkIn, string partner, DateOnly date)
+        : this(checkIn.Catalog, partner, date, checkIn.Checklist.Id)
     {
         _catalogVersion = checkIn.CatalogVersion;
         _wording = checkIn.Wording;
         _sharing = checkIn.Sharing;
-        _history = checkIn.History?.Id;
+        _origin = checkIn.Origin?.Id;
         _soloOnly = checkIn.SoloOnly;
         _isConcernForgotten = checkIn.IsConcernForgotten;
         for (int i = 0; i < checkIn.Slots.Length; i++)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -10,6 +11,7 @@ namespace Intimacy.Core.CheckIns;
 /// Not thread-safe; the check-in that it builds is.
 /// </summary>
 /// <remarks>A later answer to the same sign takes the place of the earlier one, as when a person goes back.</remarks>
+[JsonConverter(typeof(RefusingConverter))]
 public sealed partial class CheckInBuilder
 {
     private readonly IntimacyCatalog _catalog;
@@ -19,7 +21,7 @@ public sealed partial class CheckInBuilder
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Dictionary<string, (int? Code, int Slot)> _answers = new(StringComparer.Ordinal);
     private SharingLevel _sharing;
-    private string? _history;
+    private string? _origin;
     private bool _soloOnly;
 
     /// <summary>Starts a check-in with nothing answered.</summary>
@@ -38,35 +40,10 @@ public sealed partial class CheckInBuilder
         _checklistId = checklist;
     }
 
-    /// <summary>Answers a sign.</summary>
-    /// <param name="signId">The id of a sign of the checklist.</param>
-    /// <param name="code">A code of the sign's scale.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Answer(string signId, int code) => Set(signId, code, 0);
-
-    /// <summary>Passes a sign over.</summary>
-    /// <param name="signId">The id of a sign of the checklist.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Skip(string signId) => Set(signId, null, AnswerSlot.Skipped);
-
-    /// <summary>Chooses not to answer a sign. For a confidential sign this counts as a concern.</summary>
-    /// <param name="signId">The id of a sign of the checklist.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Decline(string signId) => Set(signId, null, AnswerSlot.Declined);
-
-    /// <summary>Says that a sign does not apply: it leaves scores, coverage and rules.</summary>
-    /// <param name="signId">The id of a sign of the checklist.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder NotApplicable(string signId) => Set(signId, null, AnswerSlot.NotApplicable);
-
     /// <summary>Sets what may be released to the partner. Default: nothing.</summary>
     /// <param name="level">The level.</param>
     /// <returns>This builder.</returns>
-    public CheckInBuilder Sharing(SharingLevel level)
+    public CheckInBuilder WithSharing(SharingLevel level)
     {
         _sharing = level;
         return this;
@@ -75,16 +52,16 @@ public sealed partial class CheckInBuilder
     /// <summary>Sets this partner's view of how it came about. Default: none.</summary>
     /// <param name="contextId">The id of a context that is one partner's view, such as <c>lost-over-time</c>; or null for none.</param>
     /// <returns>This builder.</returns>
-    public CheckInBuilder History(string? contextId)
+    public CheckInBuilder WithOrigin(string? contextId)
     {
-        _history = contextId;
+        _origin = contextId;
         return this;
     }
 
     /// <summary>Sets whether practices should be such that one person can do them alone. Default: false.</summary>
     /// <param name="soloOnly">True for solo practices alone.</param>
     /// <returns>This builder.</returns>
-    public CheckInBuilder SoloOnly(bool soloOnly = true)
+    public CheckInBuilder WithSoloOnly(bool soloOnly = true)
     {
         _soloOnly = soloOnly;
         return this;
@@ -92,7 +69,7 @@ public sealed partial class CheckInBuilder
 
     /// <summary>Builds the check-in. The builder can go on afterwards; what was built does not change.</summary>
     /// <returns>An immutable check-in.</returns>
-    /// <exception cref="InvalidInputException">The label, the checklist, a sign id, a code, the level or the history cannot be used; every problem is listed.</exception>
+    /// <exception cref="InvalidInputException">The label, the checklist, a sign id, a code, the level or the origin cannot be used; every problem is listed.</exception>
     public CheckIn Build()
     {
         var problems = new ProblemList();
@@ -103,9 +80,9 @@ public sealed partial class CheckInBuilder
         Checklist? checklist = _checklistId is null ? _catalog.DefaultChecklist : _catalog.FindChecklist(_checklistId);
         if (checklist is null)
             problems.Add("$.checklist", CheckInExpectations.Checklists(_catalog), "another word");
-        Context? history = _history is null ? null : _catalog.FindContext(_history);
-        if (_history is not null && history is not { Owner: ContextOwner.Partner })
-            problems.Add("$.history", CheckInExpectations.Histories(_catalog), "another word");
+        Context? origin = _origin is null ? null : _catalog.FindContext(_origin);
+        if (_origin is not null && origin is not { Owner: ContextOwner.Partner })
+            problems.Add("$.origin", CheckInExpectations.Origins(_catalog), "another word");
         int[] slots = checklist is null ? [] : ReadAnswers(checklist, problems);
         problems.ThrowIfAny("The check-in");
         var header = new CheckInHeader
@@ -115,18 +92,11 @@ public sealed partial class CheckInBuilder
             Partner = _partner,
             Date = _date,
             Sharing = _sharing,
-            History = history,
+            Origin = origin,
             SoloOnly = _soloOnly,
             IsConcernForgotten = _isConcernForgotten,
         };
         return new CheckIn(_catalog, checklist!, header, slots);
-    }
-
-    private CheckInBuilder Set(string signId, int? code, int slot)
-    {
-        ArgumentNullException.ThrowIfNull(signId);
-        _answers[signId] = (code, slot);
-        return this;
     }
 
     private int[] ReadAnswers(Checklist checklist, ProblemList problems)

@@ -22,7 +22,7 @@ internal static class CheckInExpectations
     public static string Checklists(IntimacyCatalog catalog) =>
         $"a checklist of the catalog ({string.Join(", ", catalog.Checklists.Select(c => c.Id))})";
 
-    public static string Histories(IntimacyCatalog catalog) =>
+    public static string Origins(IntimacyCatalog catalog) =>
         $"one partner's view ({string.Join(", ", catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner).Select(c => c.Id))})";
 
     public static string SignOf(Checklist? checklist) =>

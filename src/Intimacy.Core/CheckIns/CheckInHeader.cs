@@ -15,7 +15,7 @@ internal sealed class CheckInHeader
 
     public SharingLevel Sharing { get; init; }
 
-    public Context? History { get; init; }
+    public Context? Origin { get; init; }
 
     public bool SoloOnly { get; init; }
 

@@ -25,7 +25,7 @@ public static class CheckInJson
     public static byte[] Write(CheckIn checkIn, bool includeConfidential = false)
     {
         ArgumentNullException.ThrowIfNull(checkIn);
-        return CheckInWriter.Write(checkIn, includeConfidential);
+        return JsonOutput.Write((checkIn, includeConfidential), static (writer, x) => CheckInConverter.Write(writer, x.checkIn, x.includeConfidential));
     }
 
     /// <summary>Reads a check-in.</summary>

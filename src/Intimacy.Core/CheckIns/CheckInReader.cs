@@ -19,7 +19,7 @@ internal static class CheckInReader
         DateOnly? date = CheckInHeaderReader.ReadDate(json);
         Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
         SharingLevel sharing = json.OptionalChoice("sharing", SharingWords.All) ?? SharingLevel.Nothing;
-        Context? history = ReadHistory(json, catalog);
+        Context? origin = ReadOrigin(json, catalog);
         bool soloOnly = json.Flag("soloOnly");
         JsonObjectReader? answers = json.Object("answers");
         int[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
@@ -33,7 +33,7 @@ internal static class CheckInReader
             Partner = partner,
             Date = date.Value,
             Sharing = sharing,
-            History = history,
+            Origin = origin,
             SoloOnly = soloOnly,
             IsConcernForgotten = sharing == SharingLevel.Nothing && IsWithoutConfidential(checklist, slots),
         };
@@ -51,14 +51,18 @@ internal static class CheckInReader
         return false;
     }
 
-    private static Context? ReadHistory(JsonObjectReader json, IntimacyCatalog catalog)
+    private static Context? ReadOrigin(JsonObjectReader json, IntimacyCatalog catalog)
     {
-        if (json.Optional("history") is not { } node)
+        JsonTreeNode? origin = json.Optional("origin");
+        JsonTreeNode? history = json.Optional("history"); // As files of 0.1 call it.
+        if (origin is not null && history is not null)
+            json.Problems.Add(history.Path, "no history beside origin, which is the same", "both");
+        if ((origin ?? history) is not { } node)
             return null;
-        Context? history = node.Kind == JsonKind.String ? catalog.FindContext(node.Text!) : null;
-        if (history is { Owner: ContextOwner.Partner })
-            return history;
-        json.Problems.Add(node.Path, CheckInExpectations.Histories(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
+        Context? view = node.Kind == JsonKind.String ? catalog.FindContext(node.Text!) : null;
+        if (view is { Owner: ContextOwner.Partner })
+            return view;
+        json.Problems.Add(node.Path, CheckInExpectations.Origins(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
         return null;
     }
 

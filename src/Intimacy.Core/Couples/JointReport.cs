@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
@@ -14,6 +16,7 @@ namespace Intimacy.Core.Couples;
 /// Immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("Joint report")]
+[JsonConverter(typeof(JointReportConverter))]
 public sealed class JointReport
 {
     private readonly Assessment? _assessment;
@@ -109,14 +112,8 @@ public sealed class JointReport
         ? []
         : [.. _assessment.Catalog.Strategies.Where(s => !_assessment.PriorityOf(s).HasPoint || _assessment.IsWithheldByWhatIsOpen(s))];
 
-    /// <summary>Writes the report as JSON: the value of <c>joint</c> in the format <c>intimacy-report/1</c>.</summary>
-    /// <param name="writer">Where to write one object.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        JointReportWriter.Write(writer, this);
-    }
+    /// <summary>The catalog in whose words it speaks, where there is a report.</summary>
+    internal IntimacyCatalog? Catalog => _assessment?.Catalog;
 
     /// <summary>The words "Joint report"; never an answer.</summary>
     /// <returns>Two words.</returns>

@@ -6,15 +6,15 @@ namespace Intimacy.Core.Couples;
 /// </summary>
 public sealed class PositiveAgreement
 {
-    internal PositiveAgreement(Model.SignalKind of, int bothWell, int compared)
+    internal PositiveAgreement(Model.SignalKind counted, int bothWell, int compared)
     {
-        Of = of;
+        Counted = counted;
         BothWell = bothWell;
         Compared = compared;
     }
 
     /// <summary>What was counted: signs where both released answers, dimensions otherwise.</summary>
-    public Model.SignalKind Of { get; }
+    public Model.SignalKind Counted { get; }
 
     /// <summary>How many both see as well.</summary>
     public int BothWell { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
@@ -11,6 +12,7 @@ namespace Intimacy.Core.Couples;
 /// not having checked in are all the same empty view. Immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("Shared view")]
+[JsonConverter(typeof(SharedViewConverter))]
 public sealed class SharedView
 {
     internal SharedView(IntimacyCatalog catalog, SharingLevel level, SharedHeader? header, ImmutableArray<SharedScore> groups, int[]? slots)

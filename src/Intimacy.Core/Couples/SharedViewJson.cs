@@ -22,7 +22,7 @@ public static class SharedViewJson
     public static byte[] Write(SharedView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return SharedViewWriter.Write(view);
+        return JsonOutput.Write(view, SharedViewConverter.Write);
     }
 
     /// <summary>Reads a view.</summary>

@@ -2,8 +2,11 @@ using Intimacy.Core.Safety;
 
 namespace Intimacy.Core.DependencyInjection;
 
-/// <summary>Registered where a host demands help resources: a container that validates itself then misses the provider at once.</summary>
-internal sealed class HelpResourceRequirement(IHelpResourceProvider provider)
+/// <summary>
+/// Registered where a host demands help resources: a container that validates itself then misses the provider at once. Scoped and never
+/// resolved, so that it holds no provider of any lifetime.
+/// </summary>
+internal sealed class HelpResourceRequirement
 {
-    public IHelpResourceProvider Provider { get; } = provider;
+    public HelpResourceRequirement(IHelpResourceProvider provider) => ArgumentNullException.ThrowIfNull(provider);
 }

@@ -18,7 +18,7 @@ public sealed class IntimacyCoreOptions
     /// <value>Default: empty, the catalog's own words.</value>
     public IDictionary<string, string> Terms { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Whether a container without an <see cref="IHelpResourceProvider"/> is refused when it is built with <c>ValidateOnBuild</c>, and otherwise at first use.</summary>
+    /// <summary>Whether a container without an <see cref="IHelpResourceProvider"/> is refused when it is built with <c>ValidateOnBuild</c>, and otherwise when the advisor is first asked for. The provider may have any lifetime.</summary>
     /// <value>Default: false.</value>
     public bool RequireHelpResources { get; set; }
 

@@ -1,30 +1,25 @@
-using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
-using Intimacy.Core.Safety;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intimacy.Core.DependencyInjection;
 
 /// <summary>Registers the library with a container.</summary>
 public static class IntimacyCoreServiceCollectionExtensions
 {
-    private static readonly Func<IServiceProvider, IntimacyCatalog> TakeCatalog =
-        static provider => provider.GetRequiredService<IntimacyCoreSetup>().Catalog;
-
-    private static readonly Func<IServiceProvider, IntimacyAdvisor> TakeAdvisor = MakeAdvisor;
-
     /// <summary>
-    /// Registers <see cref="IntimacyCatalog"/> and <see cref="IntimacyAdvisor"/> as immutable singletons, unless the host has
-    /// registered its own; the advisor then speaks of the host's catalog. After an earlier call this one changes nothing.
+    /// Registers <see cref="Catalog.IntimacyCatalog"/> and <see cref="IntimacyAdvisor"/> as immutable singletons, unless the host has
+    /// registered its own; the advisor then speaks of the host's catalog. After an earlier call this one changes nothing. Keyed registrations
+    /// are left alone.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="InvalidInputException">Options were set with <c>Configure</c>, which nothing would read.</exception>
     public static IServiceCollection AddIntimacyCore(this IServiceCollection services) => AddIntimacyCore(services, static _ => { });
 
     /// <summary>
-    /// The same, with options. A second call is merged: it sees the options of the first and changes them; it is never ignored.
+    /// The same, with options. A second call is merged: it sees the options of the first and changes them; it is never ignored. Options are
+    /// set here alone: <c>services.Configure&lt;IntimacyCoreOptions&gt;</c> is refused, here or when the advisor is first asked for.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options. They are checked before this method returns.</param>
@@ -35,32 +30,34 @@ public static class IntimacyCoreServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        ServiceDescriptor? earlier = services.FirstOrDefault(d => d.ServiceType == typeof(IntimacyCoreSetup));
-        IntimacyCoreOptions options = (earlier?.ImplementationInstance as IntimacyCoreSetup)?.CopyOptions() ?? new IntimacyCoreOptions();
-        configure(options);
-        var setup = new IntimacyCoreSetup(options.Copy(), OwnCatalogOf(services), HasOwnAdvisor(services));
-        services.Replace(ServiceDescriptor.Singleton(setup));
-        services.TryAddSingleton(TakeCatalog);
-        services.TryAddSingleton(TakeAdvisor);
-        services.RemoveAll<HelpResourceRequirement>();
-        if (setup.RequiresHelpResources)
-            services.AddSingleton<HelpResourceRequirement>();
+        new IntimacyCoreRegistration(services, key: null).Add(configure);
         return services;
     }
 
-    /// <summary>What the host registered as the catalog; our own registration is none.</summary>
-    private static ServiceDescriptor? OwnCatalogOf(IServiceCollection services) =>
-        services.LastOrDefault(d => d.ServiceType == typeof(IntimacyCatalog) && !ReferenceEquals(d.ImplementationFactory, TakeCatalog));
+    /// <summary>
+    /// Registers a catalog and an advisor under a key, with the catalog's own words or those of the built-in one: for a host that serves
+    /// several languages or instruments. Independent of other keys and of the registration without one.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The key under which both are resolved.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="serviceKey"/> is null.</exception>
+    /// <exception cref="InvalidInputException">Options were set with <c>Configure</c>, which nothing would read.</exception>
+    public static IServiceCollection AddKeyedIntimacyCore(this IServiceCollection services, object serviceKey) => AddKeyedIntimacyCore(services, serviceKey, static _ => { });
 
-    private static bool HasOwnAdvisor(IServiceCollection services) =>
-        services.Any(d => d.ServiceType == typeof(IntimacyAdvisor) && !ReferenceEquals(d.ImplementationFactory, TakeAdvisor));
-
-    private static IntimacyAdvisor MakeAdvisor(IServiceProvider provider)
+    /// <summary>The same, with options of its own. A second call for the same key is merged.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The key under which both are resolved.</param>
+    /// <param name="configure">Sets the options. They are checked before this method returns.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">The options cannot be used; every problem is listed, and nothing is registered.</exception>
+    public static IServiceCollection AddKeyedIntimacyCore(this IServiceCollection services, object serviceKey, Action<IntimacyCoreOptions> configure)
     {
-        IntimacyCoreSetup setup = provider.GetRequiredService<IntimacyCoreSetup>();
-        IHelpResourceProvider? help = setup.RequiresHelpResources
-            ? provider.GetRequiredService<HelpResourceRequirement>().Provider
-            : provider.GetService<IHelpResourceProvider>();
-        return setup.AdvisorFor(provider.GetRequiredService<IntimacyCatalog>(), help, provider.GetService<TimeProvider>());
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(serviceKey);
+        ArgumentNullException.ThrowIfNull(configure);
+        new IntimacyCoreRegistration(services, serviceKey).Add(configure);
+        return services;
     }
 }

@@ -6,7 +6,7 @@ namespace Intimacy.Core.Json;
 
 /// <summary>
 /// Takes letters with marks apart, so that one composed letter and a letter followed by its mark are the same text: the canonical
-/// decompositions of Unicode 14 below U+10000, without those of compatibility ideographs. A table of our own, since without culture data
+/// decompositions of Unicode 14 of the basic plane, without those of compatibility ideographs. A table of our own, since without culture data
 /// the framework leaves text as it is.
 /// </summary>
 internal static class ComposedLetters

@@ -11,7 +11,9 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
+#if NET10_0_OR_GREATER
         NewLine = "\n",
+#endif
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
@@ -21,6 +23,25 @@ internal static class JsonOutput
         using (var writer = new Utf8JsonWriter(buffer, Options))
             write(writer, subject);
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return WithLineFeeds(buffer.WrittenSpan);
+    }
+
+    /// <summary>
+    /// On net8.0 the framework writes the line breaks of the system. Within a string of JSON a carriage return is always escaped, so each that
+    /// stands here belongs to such a break.
+    /// </summary>
+    internal static byte[] WithLineFeeds(ReadOnlySpan<byte> utf8)
+    {
+        if (!utf8.Contains((byte)'\r'))
+            return utf8.ToArray();
+        byte[] lines = new byte[utf8.Length - utf8.Count((byte)'\r')];
+        int length = 0;
+        foreach (byte value in utf8)
+        {
+            if (value != '\r')
+                lines[length++] = value;
+        }
+
+        return lines;
     }
 }

@@ -50,7 +50,7 @@ public sealed class PatternTable
     public ImmutableArray<Dimension> UnevenAtWorst { get; internal init; } = [];
 
     /// <summary>All of them, the undetermined one last.</summary>
-    public ImmutableArray<Pattern> Patterns => Uneven is null
+    public ImmutableArray<Pattern> All => Uneven is null
         ? [MuchLittle, MuchMuch, LittleLittle, LittleMuch, Undetermined]
         : [MuchLittle, Uneven, MuchMuch, LittleLittle, LittleMuch, Undetermined];
 

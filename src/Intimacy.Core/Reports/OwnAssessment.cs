@@ -20,7 +20,7 @@ internal sealed class OwnAssessment
         int count = Scoring.GroupCount;
         Span<RawScore> sums = count <= MaxOnStack ? stackalloc RawScore[count] : new RawScore[count];
         Scoring.Sum(checkIn.Slots, sums);
-        SignalTable signals = Scoring.ReadSignals(checkIn.Slots, sums, ContextLevels.Read(compiled.Catalog, checkIn.History, options.Contexts));
+        SignalTable signals = Scoring.ReadSignals(checkIn.Slots, sums, ContextLevels.Read(compiled.Catalog, checkIn.Origin, options.Contexts));
         Signals = new Assessment(compiled.Rules, signals, isJoint: false);
         bool solo = options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised;
         IsSoloUntilAsked = !solo && checkIn.IsConcernForgotten && !options.IncludeJoint;

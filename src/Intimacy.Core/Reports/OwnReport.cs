@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Intimacy.Core.Catalog.Texts;
+using System.Text.Json.Serialization;
+using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
 using Intimacy.Core.Rules;
@@ -13,10 +14,18 @@ namespace Intimacy.Core.Reports;
 /// and is no diagnosis. Immutable and thread-safe; what costs time is built when it is asked for.
 /// </summary>
 [DebuggerDisplay("Own report")]
-public sealed class OwnReport
+[JsonConverter(typeof(OwnReportConverter))]
+public sealed partial class OwnReport
 {
     private const int Half = 50_00;
     private readonly OwnAssessment _assessment;
+    private BuiltOnce<Area> _areas;
+    private BuiltOnce<StrategyOutlook> _others;
+    private BuiltOnce<Strategy> _notAssessed;
+    private BuiltOnce<Caution> _cautions;
+    private BuiltOnce<Tension> _tensions;
+    private BuiltOnce<PracticeSuggestion> _keepGoing;
+    private BuiltOnce<Claim> _evidence;
 
     internal OwnReport(OwnAssessment assessment)
     {
@@ -40,12 +49,12 @@ public sealed class OwnReport
     /// <summary>Indices, dimensions and pattern.</summary>
     public Scores Scores => _assessment.Scores;
 
-    /// <summary>Presence, absence and every dimension in bands and words. Built at each call.</summary>
-    public ImmutableArray<Area> Areas => AreaBuilder.Read(_assessment);
+    /// <summary>Presence, absence and every dimension in bands and words. Built when first asked for.</summary>
+    public ImmutableArray<Area> Areas => _areas.Get(_assessment, AreaBuilder.Read);
 
     /// <summary>
     /// The one dimension that stands best, where it has at least half of its points and holds nothing that weighs; null where there is none, or
-    /// where two stand alike. For a report without any <see cref="Area.IsStrength"/>. Chosen at each call.
+    /// where two stand alike. For a report without any <see cref="Area.IsStrength"/>. Chosen among <see cref="Areas"/>.
     /// </summary>
     public Area? FirmestArea
     {
@@ -79,70 +88,45 @@ public sealed class OwnReport
     /// <summary>The strategies that the answers speak for, best first; may be empty.</summary>
     public ImmutableArray<Recommendation> Recommendations { get; }
 
-    /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built at each call.</summary>
-    public ImmutableArray<StrategyOutlook> Others => Select((strategy, priority) =>
-        priority.IsAssessed && !_assessment.Signals.IsRecommended(strategy) ? new StrategyOutlook(strategy, priority, _assessment.Signals.IsWithheld(strategy), _assessment.Catalog.Settings.RecommendFrom) : null);
+    /// <summary>The strategies that were assessed and are not recommended now, in the catalog's order. Built when first asked for.</summary>
+    public ImmutableArray<StrategyOutlook> Others => _others.Get(this, static report => report.Select((strategy, priority) =>
+        priority.IsAssessed && !report._assessment.Signals.IsRecommended(strategy)
+            ? new StrategyOutlook(strategy, priority, report._assessment.Signals.IsWithheld(strategy), report.Catalog.Settings.RecommendFrom)
+            : null));
 
-    /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built at each call.</summary>
-    public ImmutableArray<Strategy> NotAssessed => Select((strategy, priority) => priority.IsAssessed ? null : strategy);
+    /// <summary>The strategies of which the check-in says nothing: no rule in scope, or set aside because of a context. Built when first asked for.</summary>
+    public ImmutableArray<Strategy> NotAssessed =>
+        _notAssessed.Get(this, static report => report.Select((strategy, priority) => priority.IsAssessed ? null : strategy));
 
-    /// <summary>What the reader should know about the answers themselves. Built at each call.</summary>
-    public ImmutableArray<Caution> Cautions => CautionFinder.Read(_assessment);
+    /// <summary>What the reader should know about the answers themselves. Built when first asked for.</summary>
+    public ImmutableArray<Caution> Cautions => _cautions.Get(_assessment, CautionFinder.Read);
 
-    /// <summary>Pairs of strategies that pull in opposite directions and both are recommended with a high priority. Built at each call.</summary>
-    public ImmutableArray<Tension> Tensions => TensionFinder.Read(_assessment.Signals);
+    /// <summary>Pairs of strategies that pull in opposite directions and both are recommended with a high priority. Built when first asked for.</summary>
+    public ImmutableArray<Tension> Tensions => _tensions.Get(_assessment.Signals, TensionFinder.Read);
 
     /// <summary>
     /// Practices that keep what is good, of strategies that are not recommended anyway; given where the focus is to maintain, or where
-    /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built at each call.
+    /// the pattern is clear and the answers speak for nothing else. Otherwise empty. Built when first asked for.
     /// </summary>
-    public ImmutableArray<PracticeSuggestion> KeepGoing =>
-        Focus is not null && !_assessment.Signals.IsAnyWithheld && (Recommendations.IsEmpty || Focus == _assessment.Catalog.Focus.Barred) ? _assessment.Practices.Keep() : [];
+    public ImmutableArray<PracticeSuggestion> KeepGoing => _keepGoing.Get(this, static report => report.IsKeeping ? report._assessment.Practices.Keep() : []);
 
-    /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built at each call.</summary>
-    public ImmutableArray<Claim> Evidence =>
+    /// <summary>The claims behind the recommendations and every practice that is suggested, each once. Built when first asked for.</summary>
+    public ImmutableArray<Claim> Evidence => _evidence.Get(this, static report =>
     [
-        .. Recommendations.SelectMany(r => r.Evidence.Concat(r.Practices.SelectMany(p => p.Practice.Claims)))
-            .Concat(KeepGoing.SelectMany(p => p.Practice.Claims))
+        .. report.Recommendations.SelectMany(r => r.Evidence.Concat(r.Practices.SelectMany(p => p.Practice.Claims)))
+            .Concat(report.KeepGoing.SelectMany(p => p.Practice.Claims))
             .Distinct(),
-    ];
-
-    /// <summary>What this is not, in words; to be shown with every report. What a range means is among it where a question is open.</summary>
-    public ImmutableArray<string> Notices
-    {
-        get
-        {
-            LibraryTexts texts = _assessment.Catalog.Texts;
-            return OpenQuestions.Open > 0 ? [texts.NotADiagnosis, texts.OwnView, texts.Interval] : [texts.NotADiagnosis, texts.OwnView];
-        }
-    }
-
-    /// <summary>A date for the next check-in, about four weeks on.</summary>
-    public DateOnly NextCheckIn
-    {
-        get
-        {
-            int left = DateOnly.MaxValue.DayNumber - _assessment.CheckIn.Date.DayNumber;
-            return _assessment.CheckIn.Date.AddDays(Math.Min(left, _assessment.Catalog.Settings.NextCheckInDays));
-        }
-    }
-
-    /// <summary>Writes the report as JSON: the value of <c>own</c> in the format <c>intimacy-report/1</c>.</summary>
-    /// <param name="writer">Where to write one object.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteTo(System.Text.Json.Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        OwnReportWriter.Write(writer, this);
-    }
-
-    /// <summary>The report as indented UTF-8 JSON of the format <c>intimacy-report/1</c>: the same input gives the same bytes everywhere.</summary>
-    /// <returns>The JSON, ending in a line feed.</returns>
-    public byte[] ToJson() => OwnReportWriter.Write(this);
+    ]);
 
     /// <summary>The words "Own report"; never an answer.</summary>
     /// <returns>Two words.</returns>
     public override string ToString() => "Own report";
+
+    /// <summary>The catalog in whose words it speaks.</summary>
+    internal IntimacyCatalog Catalog => _assessment.Catalog;
+
+    private bool IsKeeping =>
+        Focus is not null && !_assessment.Signals.IsAnyWithheld && (Recommendations.IsEmpty || Focus == Catalog.Focus.Barred);
 
     private ImmutableArray<T> Select<T>(Func<Strategy, StrategyPriority, T?> choose)
         where T : class =>

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Intimacy.Core.Json;
 using Intimacy.Core.Practices;
 
 namespace Intimacy.Core.Reports;
 
-/// <summary>Writes recommendations with their reasons and practices.</summary>
+/// <summary>Writes recommendations with their reasons and practices, and all that a page needs to draw them.</summary>
 internal static class RecommendationWriter
 {
     public static void Write(Utf8JsonWriter writer, Recommendation recommendation)
@@ -11,16 +12,17 @@ internal static class RecommendationWriter
         writer.WriteStartObject();
         writer.WriteString("strategy", recommendation.Strategy.Id);
         writer.WriteString("title", recommendation.Title);
-        OwnReportWriter.WriteNumber(writer, "priority", recommendation.Priority);
-        OwnReportWriter.WriteNumber(writer, "low", recommendation.Interval.Low);
-        OwnReportWriter.WriteNumber(writer, "high", recommendation.Interval.High);
+        writer.WriteString("about", recommendation.Strategy.About);
+        writer.WriteNumber("priority", recommendation.Priority.Value);
+        writer.WriteNumber("low", recommendation.Interval.Low.Value);
+        writer.WriteNumber("high", recommendation.Interval.High.Value);
         writer.WriteString("words", recommendation.Words);
         writer.WriteBoolean("settled", recommendation.IsSettled);
         writer.WriteBoolean("nearTie", recommendation.IsNearTie);
-        OwnReportWriter.WriteArray(writer, "mainReasons", recommendation.MainReasons, WriteMainReason);
-        OwnReportWriter.WriteArray(writer, "reasons", recommendation.Reasons, WriteReason);
-        OwnReportWriter.WriteArray(writer, "practices", recommendation.Practices, WritePractice);
-        OwnReportWriter.WriteArray(writer, "evidence", recommendation.Evidence, static (w, claim) => w.WriteStringValue(claim.Id));
+        writer.WriteArray("mainReasons", recommendation.MainReasons, WriteMainReason);
+        writer.WriteArray("reasons", recommendation.Reasons, WriteReason);
+        writer.WriteArray("practices", recommendation.Practices, WritePractice);
+        writer.WriteTexts("evidence", recommendation.Evidence.Select(claim => claim.Id));
         writer.WriteEndObject();
     }
 
@@ -28,27 +30,40 @@ internal static class RecommendationWriter
     {
         writer.WriteStartObject();
         writer.WriteString("strategy", outlook.Strategy.Id);
-        OwnReportWriter.WriteNumber(writer, "priority", outlook.Priority);
-        OwnReportWriter.WriteNumber(writer, "low", outlook.Interval.Low);
-        OwnReportWriter.WriteNumber(writer, "high", outlook.Interval.High);
+        writer.WriteString("title", outlook.Strategy.Title);
+        writer.WriteNumberOrNull("priority", outlook.Priority?.Value);
+        writer.WriteNumber("low", outlook.Interval.Low.Value);
+        writer.WriteNumber("high", outlook.Interval.High.Value);
         writer.WriteBoolean("withheld", outlook.IsWithheld);
         writer.WriteEndObject();
     }
 
     public static void WritePractice(Utf8JsonWriter writer, PracticeSuggestion suggestion)
     {
+        Model.Practice practice = suggestion.Practice;
         writer.WriteStartObject();
-        writer.WriteString("practice", suggestion.Practice.Id);
-        writer.WriteString("title", suggestion.Practice.Title);
-        writer.WriteString("first", suggestion.Practice.First);
-        OwnReportWriter.WriteOptional(writer, "invitation", suggestion.Invitation);
-        writer.WriteString("takes", suggestion.Practice.Takes);
-        writer.WriteString("with", ReportWords.Of(suggestion.Practice.With));
+        writer.WriteString("practice", practice.Id);
+        writer.WriteString("title", practice.Title);
+        writer.WriteString("how", practice.How);
+        writer.WriteString("first", practice.First);
+        writer.WriteString("invitation", suggestion.Invitation);
+        writer.WriteString("takes", practice.Takes);
+        writer.WriteNumber("minutes", practice.Minutes);
+        writer.WriteNumber("upToMinutes", practice.UpToMinutes);
+        writer.WriteStartObject("cadence");
+        writer.WriteString("per", ReportWords.Of(practice.Cadence.Period));
+        writer.WriteNumber("times", practice.Cadence.Times);
+        writer.WriteNumber("upTo", practice.Cadence.UpTo);
+        writer.WriteEndObject();
+        writer.WriteString("effort", ReportWords.Of(practice.Effort));
+        writer.WriteString("cost", ReportWords.Of(practice.Cost));
+        writer.WriteString("place", ReportWords.Of(practice.Place));
+        writer.WriteString("with", ReportWords.Of(practice.With));
         writer.WriteString("fit", ReportWords.Of(suggestion.Fit));
-        OwnReportWriter.WriteOptional(writer, "signal", suggestion.Signal?.ToString());
+        writer.WriteString("signal", suggestion.Signal?.ToString());
         writer.WriteString("text", suggestion.Text);
-        OwnReportWriter.WriteOptional(writer, "care", suggestion.Care);
-        OwnReportWriter.WriteArray(writer, "evidence", suggestion.Practice.Claims, static (w, claim) => w.WriteStringValue(claim.Id));
+        writer.WriteString("care", suggestion.Care);
+        writer.WriteTexts("evidence", practice.Claims.Select(claim => claim.Id));
         writer.WriteEndObject();
     }
 
@@ -57,7 +72,7 @@ internal static class RecommendationWriter
         writer.WriteStartObject();
         writer.WriteString("text", reason.Text);
         writer.WriteString("rationale", reason.Rationale);
-        OwnReportWriter.WriteNumber(writer, "contribution", reason.Contribution);
+        writer.WriteNumber("contribution", reason.Contribution.Value);
         writer.WriteEndObject();
     }
 
@@ -67,7 +82,7 @@ internal static class RecommendationWriter
         writer.WriteString("rule", reason.Rule.Id);
         writer.WriteString("signal", reason.Signal.ToString());
         writer.WriteNumber("level", reason.ExactLevel.ValueInMillionths);
-        OwnReportWriter.WriteNumber(writer, "contribution", reason.Contribution);
+        writer.WriteNumber("contribution", reason.Contribution.Value);
         writer.WriteString("text", reason.Text);
         writer.WriteString("rationale", reason.Rationale);
         writer.WriteEndObject();

@@ -32,7 +32,7 @@ internal static class ContextLevels
             if (context is null)
                 problems.Add(path, $"a context of the catalog ({string.Join(", ", KnownToBoth(catalog))})", "another name");
             else if (context.Owner == ContextOwner.Partner)
-                problems.Add(path, "a context that both partners know; this one belongs to a check-in, as its history", "one partner's view");
+                problems.Add(path, "a context that both partners know; this one belongs to a check-in, as its origin", "one partner's view");
             else if (Level.Of(value) is not { } level)
                 problems.Add(path, "a level from 0 to 1 with at most six decimal places", "another number");
             else

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
@@ -11,12 +12,17 @@ namespace Intimacy.Core.Safety;
 /// to leave out. Never couples work. Immutable; not to be stored, and never to be shown beside a report.
 /// </summary>
 [DebuggerDisplay("Guidance")]
+[JsonConverter(typeof(GuidanceConverter))]
 public sealed class Guidance
 {
+    // No property: what walks over properties, as a serializer or a logger does, would give a frightened person away.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly SafetyConcern _concern;
+
     internal Guidance(CheckIn checkIn, ImmutableArray<HelpResource> resources)
     {
         LibraryTexts texts = checkIn.Catalog.Texts;
-        Concern = checkIn.SafetyConcern;
+        _concern = checkIn.SafetyConcern;
         Title = texts.GuidanceTitle;
         string places = resources.IsEmpty ? texts.GuidanceNoResources : texts.GuidanceResources;
         Paragraphs = [texts.GuidanceOpening, texts.GuidanceSupport, texts.GuidancePlans, texts.GuidanceNotScreening, places, texts.GuidanceLeaving];
@@ -24,10 +30,6 @@ public sealed class Guidance
         Resources = resources;
         LeaveOut = [.. checkIn.Catalog.Practices.Where(p => p.With == Participation.Joint || p.Contraindication is not null)];
     }
-
-    /// <summary>What the confidential answers say. Anything but a raised concern is no reassurance.</summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public SafetyConcern Concern { get; }
 
     /// <summary>The title of the page.</summary>
     public string Title { get; }
@@ -43,6 +45,10 @@ public sealed class Guidance
 
     /// <summary>The practices to leave out while one partner is afraid of or controlled by the other: all for two, and some for one.</summary>
     public ImmutableArray<Practice> LeaveOut { get; }
+
+    /// <summary>What the confidential answers say. Anything but a raised concern is no reassurance. For this person alone: never stored, sent or logged.</summary>
+    /// <returns>What the answers say.</returns>
+    public SafetyConcern GetConcern() => _concern;
 
     /// <summary>The word "Guidance"; never an answer.</summary>
     /// <returns>One word.</returns>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
@@ -9,6 +11,7 @@ namespace Intimacy.Core.Scoring;
 /// The scores of one check-in: two indices, the dimensions, the pattern. There is no overall score: one number would hide which
 /// of the two indices it came from. Immutable and thread-safe.
 /// </summary>
+[JsonConverter(typeof(RefusingConverter))]
 public sealed class Scores
 {
     private readonly CheckIn _checkIn;

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
 
 /// <summary>One answered sign. Immutable.</summary>
+[JsonConverter(typeof(RefusingConverter))]
 public sealed class SignScore
 {
     internal SignScore(Sign sign, Points percent, Points concern)

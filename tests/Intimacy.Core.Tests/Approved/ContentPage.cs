@@ -49,7 +49,7 @@ internal static class ContentPage
     {
         PatternTable table = catalog.Patterns;
         page.Add($"\n# Patterns\n\nMuch presence from {table.PresenceCut}, much absence from {table.AbsenceCut}; close within {table.CloseCall}; basis: {table.Basis}.\n\n");
-        foreach (Pattern pattern in table.Patterns)
+        foreach (Pattern pattern in table.All)
             page.Add($"- {pattern.Id}: {pattern.Name}. {pattern.About} Focus: {(catalog.Focus.ByPattern.TryGetValue(pattern.Id, out Focus? focus) ? focus.Id : "none")}\n");
         if (table.Uneven is { } uneven)
             page.Add($"\n{table.MuchLittle.Id} yields to {uneven.Id} where something weighs, or below {Words.Join(table.UnevenBelow.Select(c => Words.Of($"{c.Below} of {c.Dimension.Id}")))}.\n");

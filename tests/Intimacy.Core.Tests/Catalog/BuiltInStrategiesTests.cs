@@ -84,7 +84,7 @@ public class BuiltInStrategiesTests
     [Fact]
     public void Patterns_and_focuses_are_those_of_the_design()
     {
-        Catalog.Patterns.Patterns.Select(p => p.Id).Should().Equal("connected", "uneven", "mixed", "quiet", "distant", "undetermined");
+        Catalog.Patterns.All.Select(p => p.Id).Should().Equal("connected", "uneven", "mixed", "quiet", "distant", "undetermined");
         Catalog.Patterns.CloseCall.Value.Should().Be(5m);
         Catalog.Focus.ByPattern.Keys.Should().BeEquivalentTo("connected", "uneven", "mixed", "quiet", "distant");
         Catalog.Focus.ByPattern["connected"].Id.Should().Be("maintain");

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Catalog;
@@ -28,7 +29,7 @@ public class DamagedStructureTests
                     IntimacyCatalog catalog = document.Load();
                     CatalogLinter.Lint(catalog);
                     var advisor = new IntimacyAdvisor(catalog);
-                    return advisor.Report(advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build()).ToJson().Length > 0;
+                    return ReportJson.Write(advisor.Report(advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build())).Length > 0;
                 }
                 catch (InvalidInputException error)
                 {

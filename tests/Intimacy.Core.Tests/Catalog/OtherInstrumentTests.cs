@@ -86,7 +86,7 @@ public class OtherInstrumentTests
     [Fact]
     public void Patterns_and_focuses_have_ids_of_their_own()
     {
-        Catalog.Patterns.Patterns.Select(p => p.Id).Should().Equal("merry", "stormy", "cool", "sour", "open");
+        Catalog.Patterns.All.Select(p => p.Id).Should().Equal("merry", "stormy", "cool", "sour", "open");
         Catalog.Patterns.CloseCall.Value.Should().Be(2.5m);
         Catalog.Focus.ByPattern["sour"].Name.Should().Be("Mend");
     }

@@ -44,7 +44,7 @@ public class TextRulesTests
     public void A_second_culture_is_refused()
     {
         Edit.Document().Set("texts/es", """{ "sign.noise": "Ruido." }""").Problems().Select(p => p.ToString())
-            .Should().Equal("$.texts.es: expected texts in one culture; found a second culture");
+            .Should().Equal("$.texts.es: expected texts in one language, here en; found texts in a second language");
     }
 
     [Fact]

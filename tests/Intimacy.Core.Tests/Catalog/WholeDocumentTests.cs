@@ -26,12 +26,40 @@ public class WholeDocumentTests
     [Theory]
     [InlineData("null")]
     [InlineData("\"intimacy-catalog/2\"")]
-    [InlineData("\"intimacy-check-in/1\"")]
     public void Another_format_is_refused_at_once(string format)
     {
         Edit.Document().Set("format", format).Problems().Select(p => (p.Path, p.Expected))
             .Should().Equal(("$.format", "\"intimacy-catalog/1\""));
     }
+
+    [Fact]
+    public void A_file_of_another_kind_is_called_by_its_name()
+    {
+        Edit.Document().Set("format", "\"intimacy-check-in/1\"").Problems().Select(p => p.ToString())
+            .Should().Equal("$.format: expected a catalog (intimacy-catalog/1); found a check-in (intimacy-check-in/1)");
+    }
+
+    [Fact]
+    public void A_document_given_twice_is_one_problem()
+    {
+        byte[] document = System.Text.Encoding.UTF8.GetBytes(Edit.Document().ToJsonString());
+
+        Action loading = () => IntimacyCatalog.Load([new("friends.json", new MemoryStream(document)), new("copy.json", new MemoryStream(document))]);
+        loading.Should().Throw<InvalidInputException>().Which.Problems.Select(p => p.ToString())
+            .Should().Equal("copy.json: $: expected each document once; found the same as friends.json");
+    }
+
+    [Fact]
+    public void Texts_in_two_languages_are_one_problem()
+    {
+        string english = Edit.Document().ToJsonString();
+        string other = """{ "format": "intimacy-catalog/1", "texts": { "es": { "sign.noise": "Ruido.", "sign.a": "A.", "sign.b": "B." } } }""";
+
+        Action loading = () => IntimacyCatalog.Load([new("en.json", Utf8(english)), new("es.json", Utf8(other)), new("es2.json", Utf8(other.Replace("Ruido", "Bulla")))]);
+        loading.Should().Throw<InvalidInputException>().Which.Problems.Should().ContainSingle().Which.Found.Should().Be("texts in a second language");
+    }
+
+    private static MemoryStream Utf8(string json) => new(System.Text.Encoding.UTF8.GetBytes(json));
 
     [Theory]
     [InlineData("bogus")]

@@ -7,10 +7,10 @@ public class BuilderTests
     [Fact]
     public void A_check_in_holds_what_was_set()
     {
-        CheckIn checkIn = Sample.Builder("full").Answer(SignIds.Curiosity, 4).Sharing(SharingLevel.Scores).History(ContextIds.LostOverTime).SoloOnly().Build();
+        CheckIn checkIn = Sample.Builder("full").Answer(SignIds.Curiosity, 4).WithSharing(SharingLevel.Scores).WithOrigin(ContextIds.LostOverTime).WithSoloOnly().Build();
 
         (checkIn.Partner, checkIn.Date, checkIn.Checklist.Id).Should().Be(("A", Sample.Date, "full"));
-        (checkIn.Sharing, checkIn.History!.Id, checkIn.SoloOnly).Should().Be((SharingLevel.Scores, "lost-over-time", true));
+        (checkIn.Sharing, checkIn.Origin!.Id, checkIn.SoloOnly).Should().Be((SharingLevel.Scores, "lost-over-time", true));
         (checkIn.CatalogVersion, checkIn.Wording).Should().Be((Sample.Catalog.Version, Sample.Catalog.WordingHash));
         checkIn.Catalog.Should().BeSameAs(Sample.Catalog);
     }
@@ -21,14 +21,14 @@ public class BuilderTests
         CheckIn checkIn = Sample.Builder().Build();
 
         checkIn.Checklist.Should().BeSameAs(Sample.Catalog.DefaultChecklist);
-        (checkIn.Sharing, checkIn.History, checkIn.SoloOnly).Should().Be((SharingLevel.Nothing, null, false));
+        (checkIn.Sharing, checkIn.Origin, checkIn.SoloOnly).Should().Be((SharingLevel.Nothing, null, false));
         checkIn.Checklist.Signs.Should().OnlyContain(s => checkIn[s.Id].State == AnswerState.NotAsked);
     }
 
     [Fact]
     public void Each_unanswered_state_is_kept_apart()
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).NotApplicable(SignIds.DeviceInterruptions).Build();
+        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).MarkNotApplicable(SignIds.DeviceInterruptions).Build();
 
         (checkIn[SignIds.Curiosity].State, checkIn[SignIds.Curiosity].Code).Should().Be((AnswerState.Answered, 0));
         (checkIn[SignIds.Loneliness].State, checkIn[SignIds.Loneliness].Code).Should().Be((AnswerState.Skipped, null));
@@ -51,7 +51,7 @@ public class BuilderTests
         CheckInBuilder builder = Sample.Builder().Answer(SignIds.Curiosity, 1);
         CheckIn first = builder.Build();
 
-        builder.Answer(SignIds.Curiosity, 4).Sharing(SharingLevel.Answers).SoloOnly().Build();
+        builder.Answer(SignIds.Curiosity, 4).WithSharing(SharingLevel.Answers).WithSoloOnly().Build();
 
         first[SignIds.Curiosity].Code.Should().Be(1);
         (first.Sharing, first.SoloOnly).Should().Be((SharingLevel.Nothing, false));
@@ -60,14 +60,14 @@ public class BuilderTests
     [Fact]
     public void A_history_can_be_taken_back()
     {
-        Sample.Builder().History("nonsense").History(null).Build().History.Should().BeNull();
+        Sample.Builder().WithOrigin("nonsense").WithOrigin(null).Build().Origin.Should().BeNull();
     }
 
     [Fact]
     public void Every_mistake_is_reported_at_once()
     {
-        Sample.Builder().Answer("no-such-sign", 1).Answer(SignIds.Curiosity, 5).Answer(SignIds.FeelingLoved, 1).Skip("another").History(ContextIds.Illness)
-            .Sharing((SharingLevel)9).Problems().Should().HaveCount(6);
+        Sample.Builder().Answer("no-such-sign", 1).Answer(SignIds.Curiosity, 5).Answer(SignIds.FeelingLoved, 1).Skip("another").WithOrigin(ContextIds.Illness)
+            .WithSharing((SharingLevel)9).Problems().Should().HaveCount(6);
     }
 
     [Theory]

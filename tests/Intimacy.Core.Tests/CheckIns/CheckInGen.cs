@@ -31,7 +31,7 @@ internal static class CheckInGen
     /// <summary>Below zero the unanswered states, from zero the options; one above the last option leaves the sign out.</summary>
     private static CheckIn Build(string checklist, string partner, DateOnly date, string? history, SharingLevel sharing, bool solo, int[] answers)
     {
-        var builder = new CheckInBuilder(Sample.Catalog, partner, date, checklist).History(history).Sharing(sharing).SoloOnly(solo);
+        var builder = new CheckInBuilder(Sample.Catalog, partner, date, checklist).WithOrigin(history).WithSharing(sharing).WithSoloOnly(solo);
         for (int i = 0; i < answers.Length; i++)
         {
             Sign sign = Sample.Catalog.FindChecklist(checklist)!.Signs[i];
@@ -39,7 +39,7 @@ internal static class CheckInGen
             {
                 -1 or -2 => builder.Skip(sign.Id),
                 -3 => builder.Decline(sign.Id),
-                -4 => builder.NotApplicable(sign.Id),
+                -4 => builder.MarkNotApplicable(sign.Id),
                 >= 0 and var option when option < sign.Scale.Options.Length => builder.Answer(sign.Id, sign.Scale.Options[option].Code),
                 _ => builder,
             };

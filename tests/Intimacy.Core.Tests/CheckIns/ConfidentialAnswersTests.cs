@@ -25,8 +25,8 @@ public class ConfidentialAnswersTests
     [MemberData(nameof(Concerns))]
     public void A_concern_writes_byte_for_byte_the_file_of_one_who_shares_nothing(string sign, int? code)
     {
-        CheckIn concerned = Give(Calm().Sharing(SharingLevel.Answers), sign, code).Build();
-        CheckIn private_ = Calm().Sharing(SharingLevel.Nothing).Build();
+        CheckIn concerned = Give(Calm().WithSharing(SharingLevel.Answers), sign, code).Build();
+        CheckIn private_ = Calm().WithSharing(SharingLevel.Nothing).Build();
 
         concerned.SafetyConcern.Should().Be(SafetyConcern.Raised);
         concerned.Text().Should().Be(private_.Text());
@@ -45,7 +45,7 @@ public class ConfidentialAnswersTests
     [Fact]
     public void A_host_that_keeps_confidential_answers_keeps_the_choice_to_share_as_well()
     {
-        CheckIn again = Calm().Sharing(SharingLevel.Bands).Answer(SignIds.AfraidOfPartner, 3).Build().ReadAgain(includeConfidential: true);
+        CheckIn again = Calm().WithSharing(SharingLevel.Bands).Answer(SignIds.AfraidOfPartner, 3).Build().ReadAgain(includeConfidential: true);
 
         (again.Sharing, again.SoloOnly, again.SafetyConcern).Should().Be((SharingLevel.Bands, false, SafetyConcern.Raised));
         again[SignIds.AfraidOfPartner].Code.Should().Be(3);
@@ -63,7 +63,7 @@ public class ConfidentialAnswersTests
     [Fact]
     public void Two_calm_answers_raise_nothing_and_leave_the_choice_to_share()
     {
-        CheckIn calm = Calm().Sharing(SharingLevel.Bands).Answer(SignIds.AfraidOfPartner, 0).Answer(SignIds.ControlledByPartner, 0).Build();
+        CheckIn calm = Calm().WithSharing(SharingLevel.Bands).Answer(SignIds.AfraidOfPartner, 0).Answer(SignIds.ControlledByPartner, 0).Build();
 
         calm.SafetyConcern.Should().Be(SafetyConcern.NotRaised);
         calm.ReadAgain().Sharing.Should().Be(SharingLevel.Bands);

@@ -21,9 +21,9 @@ internal sealed record FileCase(string Checklist, int[] Answers, SharingLevel Sh
     public CheckIn Of(Host host, Person person, SharingLevel? sharing = null, bool? solo = null)
     {
         Checklist checklist = IntimacyAdvisor.Default.Catalog.FindChecklist(Checklist)!;
-        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", Sample.Date, Checklist).History(History)
-            .Sharing(sharing ?? (host.AsksSharing ? Sharing : SharingLevel.Nothing))
-            .SoloOnly(solo ?? (host.AsksSolo && Solo));
+        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", Sample.Date, Checklist).WithOrigin(History)
+            .WithSharing(sharing ?? (host.AsksSharing ? Sharing : SharingLevel.Nothing))
+            .WithSoloOnly(solo ?? (host.AsksSolo && Solo));
         int confidential = 0;
         for (int i = 0; i < checklist.Signs.Length; i++)
             _ = checklist.Signs[i].IsConfidential ? Confide(builder, checklist.Signs[i], person, confidential++) : Answer(builder, checklist.Signs[i], Answers[i]);
@@ -67,7 +67,7 @@ internal sealed record FileCase(string Checklist, int[] Answers, SharingLevel Sh
         >= 0 => builder.Answer(sign.Id, sign.Scale.Options[roll % sign.Scale.Options.Length].Code),
         -1 => builder.Skip(sign.Id),
         -2 => builder.Decline(sign.Id),
-        -3 => builder.NotApplicable(sign.Id),
+        -3 => builder.MarkNotApplicable(sign.Id),
         _ => builder,
     };
 }

@@ -14,7 +14,7 @@ public sealed class HandedOverFilesTests
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
     private static readonly CheckIn Whole = Advisor.StartCheckIn("Ana", new DateOnly(2026, 11, 1), ChecklistIds.Full)
-        .Answer(SignIds.Loneliness, 3).Answer(SignIds.Curiosity, 2).Skip(SignIds.MakingTime).History(ContextIds.LostOverTime).Sharing(SharingLevel.Answers).Build();
+        .Answer(SignIds.Loneliness, 3).Answer(SignIds.Curiosity, 2).Skip(SignIds.MakingTime).WithOrigin(ContextIds.LostOverTime).WithSharing(SharingLevel.Answers).Build();
 
     private static readonly byte[] CheckInFile = CheckInJson.Write(Whole);
     private static readonly byte[] SharedFile = SharedViewJson.Write(Advisor.Share(Whole));

@@ -67,7 +67,7 @@ public class QuietTests
         string read = string.Join('\n', Sample.Json().WithAnswer("loneliness", Marker).WithAnswer("curiosity", $"\"{Marker}\"").WithAnswer("distancing", $"[{Marker}]")
             .With("partner", $"[\"{Marker}\"]").With("sharing", $"\"{Marker}\"").With("history", $"\"{Marker}\"").With("checklist", $"\"{Marker}\"")
             .With("date", $"\"{Marker}\"").With("format", $"\"{Marker}\"").With("catalog", $"\"{Marker}\"").With("wording", $"\"{Marker} x\"").Problems());
-        string built = string.Join('\n', Sample.Builder().Answer(SignIds.Loneliness, 8617).History(Marker).Problems());
+        string built = string.Join('\n', Sample.Builder().Answer(SignIds.Loneliness, 8617).WithOrigin(Marker).Problems());
 
         read.Should().NotContain(Marker);
         built.Should().NotContain(Marker);

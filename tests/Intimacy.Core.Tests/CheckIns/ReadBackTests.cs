@@ -24,8 +24,8 @@ public sealed class ReadBackTests
                 CheckIn afraid = files.Of(AsksForBoth, person).ReadAgain();
                 OwnReport report = Advisor.Report(afraid);
 
-                Same(report.ToJson(), Advisor.Report(calm).ToJson());
-                Same(Advisor.Report(afraid, Joint).ToJson(), Advisor.Report(calm, Joint).ToJson());
+                Same(ReportJson.Write(report), ReportJson.Write(Advisor.Report(calm)));
+                Same(ReportJson.Write(Advisor.Report(afraid, Joint)), ReportJson.Write(Advisor.Report(calm, Joint)));
                 report.Recommendations.SelectMany(r => r.Practices).Concat(report.KeepGoing).Should().NotContain(p => p.Practice.With == Participation.Joint);
                 report.IsSoloUntilAsked.Should().Be(!files.Solo, "who asked for it need not be told");
                 Same(SharedViewJson.Write(Advisor.Share(afraid)), SharedViewJson.Write(SharedView.Nothing(Advisor.Catalog)));
@@ -51,7 +51,7 @@ public sealed class ReadBackTests
 
     [Fact]
     public void With_a_level_that_was_chosen_anew_it_is_an_ordinary_file() =>
-        Report(Calm().Sharing(SharingLevel.Bands).Answer(SignIds.AfraidOfPartner, 0).Answer(SignIds.ControlledByPartner, 0).Build().ReadAgain()).IsSoloUntilAsked.Should().BeFalse();
+        Report(Calm().WithSharing(SharingLevel.Bands).Answer(SignIds.AfraidOfPartner, 0).Answer(SignIds.ControlledByPartner, 0).Build().ReadAgain()).IsSoloUntilAsked.Should().BeFalse();
 
     [Theory]
     [InlineData(0, 0, false, true)]   // both answered "never": nothing is forgotten any more
@@ -86,7 +86,7 @@ public sealed class ReadBackTests
         {
             CheckIn skipped = files.Of(AsksForBoth, Person.Skipping);
             CheckIn never = files.Of(AsksForBoth, Person.Calm);
-            Same(Advisor.Report(skipped).ToJson(), Advisor.Report(never).ToJson());
+            Same(ReportJson.Write(Advisor.Report(skipped)), ReportJson.Write(Advisor.Report(never)));
             Same(SharedViewJson.Write(Advisor.Share(skipped)), SharedViewJson.Write(Advisor.Share(never)));
         },
         iter: Situations.Cases / 10);
@@ -106,7 +106,7 @@ public sealed class ReadBackTests
 
     private static CheckInBuilder Calm() => Sample.Builder(ChecklistIds.Full).Answer(SignIds.MakingTime, 0).Answer(SignIds.NoTimeTogether, 4).Answer(SignIds.Curiosity, 1);
 
-    private static CheckIn Afraid() => Calm().Sharing(SharingLevel.Scores).Answer(SignIds.AfraidOfPartner, 2).Answer(SignIds.ControlledByPartner, 0).Build();
+    private static CheckIn Afraid() => Calm().WithSharing(SharingLevel.Scores).Answer(SignIds.AfraidOfPartner, 2).Answer(SignIds.ControlledByPartner, 0).Build();
 
     private static OwnReport Report(CheckIn checkIn) => Advisor.Report(checkIn);
 

@@ -12,7 +12,7 @@ public class ReaderTests
         CheckIn checkIn = Sample.Json().Read();
 
         (checkIn.Partner, checkIn.Date, checkIn.Checklist.Id).Should().Be(("A", new DateOnly(2026, 11, 1), "core"));
-        (checkIn.Sharing, checkIn.History, checkIn.SoloOnly).Should().Be((SharingLevel.Nothing, null, false));
+        (checkIn.Sharing, checkIn.Origin, checkIn.SoloOnly).Should().Be((SharingLevel.Nothing, null, false));
         (checkIn.CatalogVersion, checkIn.Wording).Should().Be((Sample.Catalog.Version, Sample.Catalog.WordingHash));
         checkIn[SignIds.MeaningfulConversations].Code.Should().Be(3);
     }

@@ -67,7 +67,7 @@ public class RoundTripTests
 
         CheckIn checkIn = CheckInJson.Read(new MemoryStream(file), Sample.Catalog);
 
-        (checkIn.CatalogVersion, checkIn.Wording, checkIn.Sharing, checkIn.History?.Id).Should().Be(("1.0", "439cf42e6ad13194", SharingLevel.Bands, ContextIds.LostOverTime));
+        (checkIn.CatalogVersion, checkIn.Wording, checkIn.Sharing, checkIn.Origin?.Id).Should().Be(("1.0", "439cf42e6ad13194", SharingLevel.Bands, ContextIds.LostOverTime));
         (checkIn[SignIds.Curiosity].Code, checkIn[SignIds.LackOfTrust].State, checkIn[SignIds.Secrets].State, checkIn[SignIds.LittleAffection].State)
             .Should().Be((3, AnswerState.Skipped, AnswerState.Declined, AnswerState.NotApplicable));
         CheckInJson.Write(checkIn).Should().Equal(file);
@@ -120,7 +120,7 @@ public class RoundTripTests
     [InlineData("th-TH")]
     public void The_culture_of_the_machine_changes_nothing(string culture)
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 2).Sharing(SharingLevel.Bands).Build();
+        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 2).WithSharing(SharingLevel.Bands).Build();
         string expected = checkIn.Text();
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try
@@ -143,6 +143,6 @@ public class RoundTripTests
     }
 
     private static bool SameHeader(CheckIn one, CheckIn other) =>
-        (one.Partner, one.Date, one.Checklist, one.History, one.CatalogVersion, one.Wording)
-        == (other.Partner, other.Date, other.Checklist, other.History, other.CatalogVersion, other.Wording);
+        (one.Partner, one.Date, one.Checklist, one.Origin, one.CatalogVersion, one.Wording)
+        == (other.Partner, other.Date, other.Checklist, other.Origin, other.CatalogVersion, other.Wording);
 }

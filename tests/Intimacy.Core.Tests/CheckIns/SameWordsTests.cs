@@ -40,7 +40,7 @@ public class SameWordsTests
     [InlineData("")]
     public void For_a_history_that_is_not_one_partner_s_view(string history)
     {
-        Sample.Builder("core").History(history).Problems().Should().Equal(Sample.Json().With("history", $"\"{history}\"").Problems())
+        Sample.Builder("core").WithOrigin(history).Problems().Should().Equal(Sample.Json().With("history", $"\"{history}\"").Problems())
             .And.Equal("$.history: expected one partner's view (never-developed, lost-over-time); found another word");
     }
 

@@ -22,7 +22,7 @@ public partial class EngineTests
         [
             .. catalog.Signs.Select(s => s.Id), .. catalog.Strategies.Select(s => s.Id), .. catalog.Dimensions.Select(d => d.Id),
             .. catalog.Contexts.Select(c => c.Id), .. catalog.Checklists.Select(c => c.Id), .. catalog.Practices.Select(p => p.Id),
-            .. catalog.Scales.Select(s => s.Id), .. catalog.Rules.Select(r => r.Id), .. catalog.Patterns.Patterns.Select(p => p.Id),
+            .. catalog.Scales.Select(s => s.Id), .. catalog.Rules.Select(r => r.Id), .. catalog.Patterns.All.Select(p => p.Id),
             .. catalog.Focus.Focuses.Select(f => f.Id),
         ];
 

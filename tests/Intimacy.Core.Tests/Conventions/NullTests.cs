@@ -24,7 +24,8 @@ public class NullTests
         IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1)), ReportOptions.Default, IntimacyCatalog.Default.DefaultChecklist,
         IntimacyCatalog.Default.Scales[0], IntimacyCatalog.Default.Signs[0], "curiosity", new MemoryStream(), new ServiceCollection(),
         new Dictionary<string, string>(), IntimacyCatalog.Default.Dimensions[0], new Action<IntimacyCoreOptions>(_ => { }),
-        new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0],
+        new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),
+        IntimacyCatalog.Default.Scales[0].Options[0],
     ];
 
     public static TheoryData<string, string> Parameters()

@@ -49,7 +49,7 @@ public sealed class BadViewTests
     [Fact]
     public void Two_views_that_do_not_belong_together_are_refused_with_every_problem()
     {
-        SharedView other = Advisor.Share(CalmBaseline.Start(ChecklistIds.Core).Sharing(SharingLevel.Bands).Build());
+        SharedView other = Advisor.Share(CalmBaseline.Start(ChecklistIds.Core).WithSharing(SharingLevel.Bands).Build());
         SharedView older = Advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(Bands.Replace("\"catalogVersion\": \"2.0\"", "\"catalogVersion\": \"0.9\"", StringComparison.Ordinal))));
 
         Advisor.Invoking(a => a.ReportJoint(older, other)).Should().Throw<InvalidInputException>()
@@ -88,14 +88,14 @@ public sealed class BadViewTests
 
         joint.Cautions.Select(c => c.Id).Should().Equal("answered-under-another-version");
         joint.Signs.Should().BeEmpty();
-        (joint.Level, joint.PositiveAgreement.Of).Should().Be((SharingLevel.Answers, SignalKind.Dimension));
+        (joint.Level, joint.PositiveAgreement.Counted).Should().Be((SharingLevel.Answers, SignalKind.Dimension));
         Advisor.ReportJoint(View("A", SharingLevel.Answers), Advisor.Share(CalmBaseline.Start().Build().ToBuilder("B").Build(), SharingLevel.Answers)).Signs.Should().NotBeEmpty();
     }
 
     [Fact]
     public void Where_everything_was_skipped_nothing_is_said_and_nothing_is_wrong()
     {
-        SharedView skipped = Advisor.Share(Advisor.StartCheckIn("B", CalmBaseline.Date, ChecklistIds.Full).Sharing(SharingLevel.Answers).Build());
+        SharedView skipped = Advisor.Share(Advisor.StartCheckIn("B", CalmBaseline.Date, ChecklistIds.Full).WithSharing(SharingLevel.Answers).Build());
 
         JointReport report = Advisor.ReportJoint(View("A", SharingLevel.Answers), skipped);
 

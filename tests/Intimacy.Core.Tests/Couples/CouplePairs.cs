@@ -65,7 +65,7 @@ internal static class CouplePairs
             Partner = partner,
             Date = Date.AddDays(days),
             Sharing = sharing,
-            History = histories[random.Next(histories.Length)],
+            Origin = histories[random.Next(histories.Length)],
             SoloOnly = random.Next(2) == 0,
         };
     }

@@ -115,7 +115,7 @@ public sealed class HandWorkedJointTests
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
         SharedView Of(string partner, int hurtful) => advisor.Share(advisor.Catalog.FindChecklist(ChecklistIds.Full)!.Signs.Where(s => !s.IsConfidential).Aggregate(
-            advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1), ChecklistIds.Full).Sharing(level),
+            advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1), ChecklistIds.Full).WithSharing(level),
             (builder, sign) => builder.Answer(sign.Id, sign.Id == SignIds.ReceivingHurtfulRemarks ? hurtful : sign.Polarity == SignPolarity.Positive ? 1 : 3)).Build());
 
         JointReport report = advisor.ReportJoint(Of("A", 4), Of("B", 0));
@@ -128,5 +128,5 @@ public sealed class HandWorkedJointTests
 
     private static SharedView View(string partner, SharingLevel level, int order, int pace, int noise, int delay) =>
         Workshop.Advisor.Share(Workshop.Advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1))
-            .Answer("order", order).Answer("pace", pace).Answer("noise", noise).Answer("delay", delay).Sharing(level).Build());
+            .Answer("order", order).Answer("pace", pace).Answer("noise", noise).Answer("delay", delay).WithSharing(level).Build());
 }

@@ -22,7 +22,7 @@ internal static class LeakyDoubles
         ["five answers together change the order"] = new Appending((_, owner) => FiveTogether(owner) ? "other order" : ""),
         ["delicate answers count in a band"] = new Appending((_, owner) => Slots(owner, s => s.IsDelicate)),
         ["an estimate is shown behind a band"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).Presence.Estimate?.ToString() ?? ""),
-        ["the other's history works in the joint contexts"] = new Appending((_, owner) => owner.History?.Id ?? ""),
+        ["the other's history works in the joint contexts"] = new Appending((_, owner) => owner.Origin?.Id ?? ""),
         ["the other's wish for solo ideas narrows the joint page"] = new SoloOfTheOther(),
         ["the empty view keeps a date"] = new Appending((_, owner) => owner.SafetyConcern == SafetyConcern.Raised ? owner.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : ""),
         ["coverage is shown"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).Absence.Coverage.ToString()),

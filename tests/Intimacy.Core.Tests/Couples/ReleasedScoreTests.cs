@@ -100,7 +100,7 @@ public sealed class ReleasedScoreTests
         Advisor.Catalog.Dimensions.Select(d => all.Dimension(d).Estimate is not null).Should().Equal(true, true, false, false, false);
 
         Advisor.Share(CalmBaseline.Start().Skip(SignIds.Loneliness).Build(), SharingLevel.Scores).Dimension(closeness).Estimate.Should().NotBeNull("five are left");
-        SharedScore four = Advisor.Share(CalmBaseline.Start().Skip(SignIds.Loneliness).NotApplicable(SignIds.Distancing).Build(), SharingLevel.Scores).Dimension(closeness);
+        SharedScore four = Advisor.Share(CalmBaseline.Start().Skip(SignIds.Loneliness).MarkNotApplicable(SignIds.Distancing).Build(), SharingLevel.Scores).Dimension(closeness);
         (four.Estimate, four.Band).Should().Be((null, Band.Well));
     }
 

@@ -34,7 +34,7 @@ public sealed class SharedViewTests
     [Fact]
     public void A_concern_shares_nothing_whatever_was_chosen()
     {
-        CheckIn afraid = CalmBaseline.Start().With((SignIds.AfraidOfPartner, 1)).Sharing(SharingLevel.Answers).Build();
+        CheckIn afraid = CalmBaseline.Start().With((SignIds.AfraidOfPartner, 1)).WithSharing(SharingLevel.Answers).Build();
 
         Text(Advisor.Share(afraid)).Should().Be(Text(SharedView.Nothing(Advisor.Catalog)));
         Text(Advisor.Share(afraid, SharingLevel.Answers)).Should().Be(Text(SharedView.Nothing(Advisor.Catalog)));
@@ -43,7 +43,7 @@ public sealed class SharedViewTests
     [Fact]
     public void Confidential_answers_are_never_released_and_no_reason_for_an_open_one_is()
     {
-        CheckIn checkIn = CalmBaseline.Start().Skip(SignIds.Loneliness).Decline(SignIds.Secrets).NotApplicable(SignIds.Distancing).Sharing(SharingLevel.Answers).Build();
+        CheckIn checkIn = CalmBaseline.Start().Skip(SignIds.Loneliness).Decline(SignIds.Secrets).MarkNotApplicable(SignIds.Distancing).WithSharing(SharingLevel.Answers).Build();
 
         string text = Text(Advisor.Share(checkIn));
 
@@ -57,7 +57,7 @@ public sealed class SharedViewTests
     public void Below_answers_delicate_signs_have_no_say(SharingLevel level)
     {
         string With(int code) => Text(Advisor.Share(CalmBaseline.Start()
-            .With((SignIds.FearOfRejection, code), (SignIds.LackOfTrust, code), (SignIds.Secrets, code), (SignIds.ReceivingHurtfulRemarks, code)).Sharing(level).Build()));
+            .With((SignIds.FearOfRejection, code), (SignIds.LackOfTrust, code), (SignIds.Secrets, code), (SignIds.ReceivingHurtfulRemarks, code)).WithSharing(level).Build()));
 
         With(4).Should().Be(With(0));
     }
@@ -69,7 +69,7 @@ public sealed class SharedViewTests
     [InlineData(SharingLevel.Answers)]
     public void A_view_survives_its_file(SharingLevel level)
     {
-        SharedView view = Advisor.Share(CalmBaseline.Start().With((SignIds.Loneliness, 4)).Skip(SignIds.Curiosity).Sharing(level).Build());
+        SharedView view = Advisor.Share(CalmBaseline.Start().With((SignIds.Loneliness, 4)).Skip(SignIds.Curiosity).WithSharing(level).Build());
 
         Text(Advisor.ReadSharedView(new MemoryStream(SharedViewJson.Write(view)))).Should().Be(Text(view));
     }
@@ -77,7 +77,7 @@ public sealed class SharedViewTests
     [Fact]
     public void A_level_can_be_lowered_with_the_request()
     {
-        CheckIn checkIn = CalmBaseline.Start().Sharing(SharingLevel.Answers).Build();
+        CheckIn checkIn = CalmBaseline.Start().WithSharing(SharingLevel.Answers).Build();
 
         Advisor.Share(checkIn, SharingLevel.Bands).Level.Should().Be(SharingLevel.Bands);
         Advisor.Share(checkIn, SharingLevel.Nothing).Level.Should().Be(SharingLevel.Nothing);
@@ -86,7 +86,7 @@ public sealed class SharedViewTests
 
     [Fact]
     public void Nothing_of_a_view_shows_in_text() =>
-        Advisor.Share(CalmBaseline.Start().Sharing(SharingLevel.Answers).Build()).ToString().Should().Be("Shared view");
+        Advisor.Share(CalmBaseline.Start().WithSharing(SharingLevel.Answers).Build()).ToString().Should().Be("Shared view");
 
     private static string Text(SharedView view) => Encoding.UTF8.GetString(SharedViewJson.Write(view));
 }

@@ -42,7 +42,10 @@ internal sealed partial record Snippet(string Name, string Code, Action<TextWrit
                 .Where(m => m.Name == method),
         ];
         methods.Should().ContainSingle("the snippet {0} is run by one method {1}(TextWriter)", name, method);
-        return methods[0].CreateDelegate<Action<TextWriter>>();
+        if (methods[0].ReturnType != typeof(Task))
+            return methods[0].CreateDelegate<Action<TextWriter>>();
+        Func<TextWriter, Task> run = methods[0].CreateDelegate<Func<TextWriter, Task>>();
+        return output => run(output).GetAwaiter().GetResult();
     }
 
     private static string Outdent(string part)

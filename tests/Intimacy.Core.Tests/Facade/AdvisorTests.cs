@@ -13,7 +13,7 @@ public sealed class AdvisorTests
 
         ((Action)(() => IntimacyAdvisor.Default.Report(workshop))).Should().Throw<ArgumentException>();
         ((Action)(() => IntimacyAdvisor.Default.Score(workshop))).Should().Throw<ArgumentException>();
-        ((Action)(() => IntimacyAdvisor.Default.Guidance(workshop))).Should().Throw<ArgumentException>();
+        ((Action)(() => IntimacyAdvisor.Default.GetGuidance(workshop))).Should().Throw<ArgumentException>();
     }
 
     [Fact]

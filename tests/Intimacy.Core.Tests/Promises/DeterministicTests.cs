@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
 using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Promises;
@@ -21,22 +22,22 @@ public sealed class DeterministicTests
     public void One_report_read_by_many_threads_is_the_same_to_each()
     {
         OwnReport report = IntimacyAdvisor.Default.Report(Core.Tests.Recommendations.CalmBaseline.Start().Answer(SignIds.Loneliness, 4).Build());
-        byte[] expected = report.ToJson();
+        byte[] expected = ReportJson.Write(report);
 
-        Parallel.For(0, 200, _ => report.ToJson().Should().Equal(expected));
+        Parallel.For(0, 200, _ => ReportJson.Write(report).Should().Equal(expected));
     }
 
     private static void Check(Situation situation)
     {
         CheckIn checkIn = situation.CheckIn(situation.Slots);
-        byte[] report = situation.Advisor.Report(checkIn, situation.Options).ToJson();
+        byte[] report = ReportJson.Write(situation.Advisor.Report(checkIn, situation.Options));
         byte[] file = CheckInJson.Write(checkIn, includeConfidential: true);
         CultureInfo culture = Cultures[situation.Slots.Length == 0 ? 0 : Math.Abs(situation.Slots[0]) % Cultures.Length];
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = culture;
         try
         {
-            situation.Advisor.Report(checkIn, situation.Options).ToJson().AsSpan().SequenceEqual(report).Should().BeTrue("the culture is {0}", culture);
+            ReportJson.Write(situation.Advisor.Report(checkIn, situation.Options)).AsSpan().SequenceEqual(report).Should().BeTrue("the culture is {0}", culture);
             CheckInJson.Write(checkIn, includeConfidential: true).AsSpan().SequenceEqual(file).Should().BeTrue("the culture is {0}", culture);
         }
         finally

@@ -41,7 +41,7 @@ public sealed class LeavingScopeTests
         ReportOptions night = ReportOptions.Default.WithContext("night-shift");
 
         OwnReport skipped = advisor.Report(Start(advisor).Skip("smell").Build(), night);
-        OwnReport without = advisor.Report(Start(advisor).NotApplicable("smell").Build(), night);
+        OwnReport without = advisor.Report(Start(advisor).MarkNotApplicable("smell").Build(), night);
 
         without.Scores.Pattern.Id.Should().Be("humming");
         skipped.Scores.PossiblePatterns.Select(p => p.Id).Should().Contain("humming");
@@ -60,7 +60,7 @@ public sealed class LeavingScopeTests
                 rule!["signal"] = "sign:smell";
         });
 
-        OwnReport report = advisor.Report(Start(advisor).NotApplicable("smell").Build());
+        OwnReport report = advisor.Report(Start(advisor).MarkNotApplicable("smell").Build());
 
         report.NotAssessed.Select(s => s.Id).Should().Equal("rest");
         report.Scores.Pattern.Id.Should().Be("humming");

@@ -37,7 +37,7 @@ public sealed class QuietPropertyTests
         SharedView view = situation.Advisor.Share(checkIn, SharingLevel.Answers);
         return
         [
-            checkIn.ToString(), report.ToString(), report.Scores.ToString(), view.ToString(), situation.Advisor.Guidance(checkIn).ToString(),
+            checkIn.ToString(), report.ToString(), report.Scores.ToString(), view.ToString(), situation.Advisor.GetGuidance(checkIn).ToString(),
             situation.Advisor.ReportJoint(view, SharedView.Nothing(situation.Advisor.Catalog)).ToString(),
         ];
     }

@@ -31,7 +31,7 @@ internal sealed record Situation(IntimacyAdvisor Advisor, Checklist Checklist, i
                 AnswerSlot.NotAsked => builder,
                 AnswerSlot.Skipped => builder.Skip(sign.Id),
                 AnswerSlot.Declined => builder.Decline(sign.Id),
-                AnswerSlot.NotApplicable => builder.NotApplicable(sign.Id),
+                AnswerSlot.NotApplicable => builder.MarkNotApplicable(sign.Id),
                 int option => builder.Answer(sign.Id, sign.Scale.Options[option].Code),
             };
         }

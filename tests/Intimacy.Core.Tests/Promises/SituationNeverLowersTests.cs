@@ -39,7 +39,7 @@ public sealed class SituationNeverLowersTests
         OwnReport before = situation.Report(situation.Slots);
         foreach (Context history in situation.Advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner))
         {
-            CheckIn named = situation.CheckIn(situation.Slots).ToBuilder().History(history.Id).Build();
+            CheckIn named = situation.CheckIn(situation.Slots).ToBuilder().WithOrigin(history.Id).Build();
             NotLower(situation, before, situation.Advisor.Report(named, situation.Options));
         }
     }

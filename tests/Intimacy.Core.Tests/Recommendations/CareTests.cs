@@ -39,7 +39,7 @@ public sealed class CareTests
         {
             "skipped" => builder.Skip(ReceivingHurtfulRemarks),
             "declined" => builder.Decline(ReceivingHurtfulRemarks),
-            _ => builder.NotApplicable(ReceivingHurtfulRemarks),
+            _ => builder.MarkNotApplicable(ReceivingHurtfulRemarks),
         };
 
         Suggestions(builder).Where(s => Against(s).Contains(ReceivingHurtfulRemarks)).Should().NotBeEmpty().And.OnlyContain(s => s.Care != null);

@@ -48,7 +48,7 @@ public sealed class CautionTests
 
     [Fact]
     public void Signs_that_do_not_apply_are_no_open_questions() =>
-        Cautions(CalmBaseline.Start().NotApplicable(Curiosity).NotApplicable(MakingTime).NotApplicable(FeelingLoved)).Should().BeEmpty();
+        Cautions(CalmBaseline.Start().MarkNotApplicable(Curiosity).MarkNotApplicable(MakingTime).MarkNotApplicable(FeelingLoved)).Should().BeEmpty();
 
     private static CheckInBuilder All(int code)
     {

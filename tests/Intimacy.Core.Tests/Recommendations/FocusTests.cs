@@ -86,7 +86,7 @@ public sealed class FocusTests
     [Fact]
     public void Who_wants_solo_ideas_alone_is_not_told_to_keep_it_up_whatever_the_reason()
     {
-        Advisor.Report(CalmBaseline.Start().SoloOnly().Build()).Focus!.Id.Should().Be("strengthen");
+        Advisor.Report(CalmBaseline.Start().WithSoloOnly().Build()).Focus!.Id.Should().Be("strengthen");
         Advisor.Report(CalmBaseline.Start().With((AfraidOfPartner, 2)).Build()).Focus!.Id.Should().Be("strengthen");
     }
 

@@ -96,7 +96,7 @@ public sealed class HandWorkedPriorityTests
     [Fact]
     public void Signs_that_do_not_apply_take_their_rules_out_of_the_mean()
     {
-        CheckIn checkIn = Workshop.Start().NotApplicable("order").Answer("pace", 4).NotApplicable("noise").NotApplicable("delay").Build();
+        CheckIn checkIn = Workshop.Start().MarkNotApplicable("order").Answer("pace", 4).MarkNotApplicable("noise").MarkNotApplicable("delay").Build();
 
         OwnReport report = Workshop.Advisor.Report(checkIn);
 
@@ -108,7 +108,7 @@ public sealed class HandWorkedPriorityTests
     [Fact]
     public void A_strategy_with_no_rule_in_scope_is_not_assessed()
     {
-        CheckIn checkIn = Workshop.Start().NotApplicable("order").NotApplicable("pace").NotApplicable("noise").Answer("delay", 5).Build();
+        CheckIn checkIn = Workshop.Start().MarkNotApplicable("order").MarkNotApplicable("pace").MarkNotApplicable("noise").Answer("delay", 5).Build();
 
         // rest reads pace and presence, and neither applies.
         Workshop.Advisor.Report(checkIn).NotAssessed.Select(s => s.Id).Should().Equal("rest");

@@ -103,7 +103,7 @@ public sealed class HarmlessAdviceTests
     [InlineData(ContextIds.NewBaby, "new-parent-help", "good-enough-day", "one-nap-off", "baby-helper")]
     public void Alone_too_somebody_finds_what_is_made_for_the_situation_first(string context, params string[] expected)
     {
-        CheckIn checkIn = CalmBaseline.Start().With((LackOfSupport, 4), (Loneliness, 4), (NoTimeTogether, 4), (NeglectingOwnLife, 4), (GettingWorse, 4)).SoloOnly().Build();
+        CheckIn checkIn = CalmBaseline.Start().With((LackOfSupport, 4), (Loneliness, 4), (NoTimeTogether, 4), (NeglectingOwnLife, 4), (GettingWorse, 4)).WithSoloOnly().Build();
 
         OwnReport report = Advisor.Report(checkIn, ReportOptions.Default.WithContext(context));
 
@@ -125,7 +125,7 @@ public sealed class HarmlessAdviceTests
     {
         OwnReport ill = Advisor.Report(CalmBaseline.Start().With((NeglectingOwnLife, 4)).Build(), ReportOptions.Default.WithContext(ContextIds.Illness));
         OwnReport early = Advisor.Report(CalmBaseline.Start().With((LackOfTrust, 3)).Build(), ReportOptions.Default.WithContext(ContextIds.EarlyDays));
-        OwnReport lost = Advisor.Report(CalmBaseline.Start().With((HavingFunTogether, 0)).History(ContextIds.LostOverTime).Build());
+        OwnReport lost = Advisor.Report(CalmBaseline.Start().With((HavingFunTogether, 0)).WithOrigin(ContextIds.LostOverTime).Build());
 
         Practices(ill).Should().Contain("respite-hours").And.NotContain("free-evening-each");
         Practices(early).Should().NotContain(["family-therapist", "next-steps-talk"]);

@@ -17,25 +17,24 @@ public sealed class HelpResourceTests
     [InlineData(2026, 11, 1, true)]
     [InlineData(2027, 4, 30, true)]
     [InlineData(2027, 5, 1, false)]
-    public void A_resource_is_shown_from_its_verification_to_its_last_day(int year, int month, int day, bool shown)
+    public async Task A_resource_is_shown_from_its_verification_to_its_last_day(int year, int month, int day, bool shown)
     {
-        var advisor = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Host(), time: new Clock(year, month, day));
+        var advisor = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, time: new Clock(year, month, day));
 
-        advisor.Guidance(CheckIn, Request).Resources.Should().HaveCount(shown ? 1 : 0);
+        (await advisor.GetGuidanceAsync(CheckIn, new Host(), Request)).Resources.Should().HaveCount(shown ? 1 : 0);
     }
 
     [Fact]
-    public void Without_a_request_or_a_provider_there_are_none_and_the_library_ships_none()
+    public void Without_resources_there_are_none_and_the_library_ships_none()
     {
-        new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Host(), time: new Clock(2026, 12, 1)).Guidance(CheckIn).Resources.Should().BeEmpty();
-        IntimacyAdvisor.Default.Guidance(CheckIn, Request).Resources.Should().BeEmpty();
+        IntimacyAdvisor.Default.GetGuidance(CheckIn).Resources.Should().BeEmpty();
     }
 
     [Fact]
-    public void The_page_says_whether_it_lists_places_and_leaves_out_everything_for_two()
+    public async Task The_page_says_whether_it_lists_places_and_leaves_out_everything_for_two()
     {
-        Guidance without = IntimacyAdvisor.Default.Guidance(CheckIn);
-        Guidance with = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Host(), time: new Clock(2026, 12, 1)).Guidance(CheckIn, Request);
+        Guidance without = IntimacyAdvisor.Default.GetGuidance(CheckIn);
+        Guidance with = await new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, time: new Clock(2026, 12, 1)).GetGuidanceAsync(CheckIn, new Host(), Request);
 
         without.Paragraphs.Should().Contain(p => p.StartsWith("No places"));
         with.Paragraphs.Should().Contain(p => p.StartsWith("Here are places")).And.HaveSameCount(without.Paragraphs);
@@ -43,11 +42,9 @@ public sealed class HelpResourceTests
     }
 
     [Fact]
-    public void A_provider_that_knows_nothing_does_not_take_the_page_away()
+    public async Task A_provider_that_knows_nothing_does_not_take_the_page_away()
     {
-        var advisor = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, help: new Silent());
-
-        advisor.Guidance(CheckIn, Request).Resources.Should().BeEmpty();
+        (await IntimacyAdvisor.Default.GetGuidanceAsync(CheckIn, new Silent(), Request)).Resources.Should().BeEmpty();
     }
 
     [Fact]
@@ -58,13 +55,29 @@ public sealed class HelpResourceTests
         IServiceCollection with = new ServiceCollection().AddIntimacyCore(o => o.RequireHelpResources = true).AddSingleton<IHelpResourceProvider, Host>();
 
         without.Invoking(s => s.BuildServiceProvider(validate)).Should().Throw<AggregateException>();
-        using ServiceProvider provider = with.AddSingleton<TimeProvider>(new Clock(2026, 12, 1)).BuildServiceProvider(validate);
-        provider.GetRequiredService<IntimacyAdvisor>().Guidance(CheckIn, Request).Resources.Should().ContainSingle();
+        using ServiceProvider provider = with.BuildServiceProvider(validate);
+        provider.GetRequiredService<IntimacyAdvisor>().Should().NotBeNull();
+        using ServiceProvider unvalidated = without.BuildServiceProvider();
+        unvalidated.Invoking(p => p.GetRequiredService<IntimacyAdvisor>()).Should().Throw<InvalidOperationException>().WithMessage("*IHelpResourceProvider*");
+    }
+
+    [Fact]
+    public async Task A_provider_that_lives_as_long_as_a_request_is_asked_within_it()
+    {
+        IServiceCollection services = new ServiceCollection().AddIntimacyCore(o => o.RequireHelpResources = true)
+            .AddScoped<IHelpResourceProvider, Host>().AddSingleton<TimeProvider>(new Clock(2026, 12, 1));
+        await using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        await using AsyncServiceScope scope = provider.CreateAsyncScope();
+
+        Guidance page = await scope.ServiceProvider.GetRequiredService<IntimacyAdvisor>()
+            .GetGuidanceAsync(CheckIn, scope.ServiceProvider.GetRequiredService<IHelpResourceProvider>(), Request);
+
+        page.Resources.Should().ContainSingle();
     }
 
     private sealed class Host : IHelpResourceProvider
     {
-        public IReadOnlyList<HelpResource> Find(HelpRequest request) =>
+        public ValueTask<IReadOnlyList<HelpResource>> FindAsync(HelpRequest request, CancellationToken cancellationToken) => new(
         [
             new()
             {
@@ -75,12 +88,12 @@ public sealed class HelpResourceTests
                 VerifiedOn = new DateOnly(2026, 11, 1),
                 ValidUntil = new DateOnly(2027, 4, 30),
             },
-        ];
+        ]);
     }
 
     private sealed class Silent : IHelpResourceProvider
     {
-        public IReadOnlyList<HelpResource> Find(HelpRequest request) => null!;
+        public ValueTask<IReadOnlyList<HelpResource>> FindAsync(HelpRequest request, CancellationToken cancellationToken) => new((IReadOnlyList<HelpResource>)null!);
     }
 
     private sealed class Clock(int year, int month, int day) : TimeProvider

@@ -38,7 +38,7 @@ public sealed class InvitationTests
     public void Nor_anybody_who_is_afraid_or_wants_ideas_for_one_person()
     {
         Invitations(Busy().With((AfraidOfPartner, 1))).Should().BeEmpty();
-        Invitations(Busy().SoloOnly()).Should().BeEmpty();
+        Invitations(Busy().WithSoloOnly()).Should().BeEmpty();
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class InvitationTests
     [Fact]
     public void On_a_page_for_two_there_is_nothing_to_invite_to()
     {
-        CheckIn one = Busy().Sharing(SharingLevel.Answers).Build();
+        CheckIn one = Busy().WithSharing(SharingLevel.Answers).Build();
 
         Advisor.ReportJoint(Advisor.Share(one), Advisor.Share(one.ToBuilder("B").Build())).Recommendations.SelectMany(r => r.Practices)
             .Should().NotBeEmpty().And.OnlyContain(p => p.Invitation == null);

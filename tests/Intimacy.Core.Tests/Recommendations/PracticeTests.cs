@@ -47,7 +47,7 @@ public sealed class PracticeTests
     [Fact]
     public void What_never_was_is_not_remembered()
     {
-        OwnReport Report(string? history) => Advisor.Report(CalmBaseline.Start().With((HavingFunTogether, 0)).History(history).Build());
+        OwnReport Report(string? history) => Advisor.Report(CalmBaseline.Start().With((HavingFunTogether, 0)).WithOrigin(history).Build());
 
         Report(ContextIds.LostOverTime).Recommendations[0].Practices.Select(p => p.Practice.Id).Should().Contain("dating-memories");
         Report(ContextIds.NeverDeveloped).Recommendations[0].Practices.Select(p => p.Practice.Id).Should().NotContain("dating-memories");
@@ -107,7 +107,7 @@ public sealed class PracticeTests
     [InlineData(false)]
     public void There_is_always_something_that_keeps_what_is_good(bool solo)
     {
-        CheckIn calm = CalmBaseline.Start().SoloOnly(solo).Build();
+        CheckIn calm = CalmBaseline.Start().WithSoloOnly(solo).Build();
         foreach (Context context in Advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple))
             Advisor.Report(calm, ReportOptions.Default.WithContext(context.Id)).KeepGoing.Should().NotBeEmpty(context.Id);
         Advisor.Report(calm).KeepGoing.Should().NotBeEmpty();

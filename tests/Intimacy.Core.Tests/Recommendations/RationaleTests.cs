@@ -39,7 +39,7 @@ public sealed class RationaleTests
     [Fact]
     public void On_a_page_for_two_no_rationale_speaks_of_one_partner_s_answer()
     {
-        CheckIn one = CalmBaseline.Start().With((SignIds.LittleAffection, 4)).Sharing(SharingLevel.Answers).Build();
+        CheckIn one = CalmBaseline.Start().With((SignIds.LittleAffection, 4)).WithSharing(SharingLevel.Answers).Build();
         CheckIn other = one.ToBuilder("B").Build();
 
         JointReport joint = Advisor.ReportJoint(Advisor.Share(one), Advisor.Share(other));

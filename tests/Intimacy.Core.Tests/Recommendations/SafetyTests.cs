@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Safety;
@@ -19,12 +20,12 @@ public sealed class SafetyTests
             situation =>
             {
                 int[] calm = WithConfidential(situation, AnswerSlot.NotAsked);
-                byte[] solo = situation.Advisor.Report(situation.CheckIn(calm), Solo(situation.Options)).ToJson();
+                byte[] solo = ReportJson.Write(situation.Advisor.Report(situation.CheckIn(calm), Solo(situation.Options)));
                 foreach (int slot in new[] { 1, 4, AnswerSlot.Declined })
                 {
                     int[] afraid = WithConfidential(situation, slot);
                     if (!afraid.SequenceEqual(calm))
-                        situation.Report(afraid).ToJson().AsSpan().SequenceEqual(solo).Should().BeTrue();
+                        ReportJson.Write(situation.Report(afraid)).AsSpan().SequenceEqual(solo).Should().BeTrue();
                 }
             },
             iter: Situations.Cases);
@@ -32,14 +33,14 @@ public sealed class SafetyTests
     [Fact]
     public void A_confidential_answer_without_concern_changes_nothing() =>
         Situations.BuiltIn.Sample(
-            situation => situation.Report(WithConfidential(situation, 0)).ToJson().AsSpan()
-                .SequenceEqual(situation.Report(WithConfidential(situation, AnswerSlot.Skipped)).ToJson()).Should().BeTrue(),
+            situation => ReportJson.Write(situation.Report(WithConfidential(situation, 0))).AsSpan()
+                .SequenceEqual(ReportJson.Write(situation.Report(WithConfidential(situation, AnswerSlot.Skipped)))).Should().BeTrue(),
             iter: Situations.Cases);
 
     [Fact]
     public void Solo_practices_are_solo_and_free_of_contra_indications()
     {
-        CheckIn checkIn = CalmBaseline.Start().With((SignIds.FearOfRejection, 4), (SignIds.NoTimeTogether, 4), (SignIds.GettingWorse, 4)).SoloOnly().Build();
+        CheckIn checkIn = CalmBaseline.Start().With((SignIds.FearOfRejection, 4), (SignIds.NoTimeTogether, 4), (SignIds.GettingWorse, 4)).WithSoloOnly().Build();
 
         OwnReport report = Advisor.Report(checkIn);
 
@@ -63,22 +64,22 @@ public sealed class SafetyTests
     [InlineData(1, SafetyConcern.Raised)]
     [InlineData(4, SafetyConcern.Raised)]
     public void An_answer_above_never_raises_a_concern(int code, SafetyConcern concern) =>
-        Advisor.Guidance(CalmBaseline.Start().With((SignIds.AfraidOfPartner, code)).Build()).Concern.Should().Be(concern);
+        Advisor.GetGuidance(CalmBaseline.Start().With((SignIds.AfraidOfPartner, code)).Build()).GetConcern().Should().Be(concern);
 
     [Fact]
     public void Declining_raises_a_concern_and_skipping_is_unknown_but_never_safe()
     {
-        Advisor.Guidance(CalmBaseline.Start().Decline(SignIds.ControlledByPartner).Build()).Concern.Should().Be(SafetyConcern.Raised);
-        Advisor.Guidance(CalmBaseline.Start().Skip(SignIds.ControlledByPartner).Build()).Concern.Should().Be(SafetyConcern.Unknown);
-        Advisor.Guidance(Advisor.StartCheckIn("A", CalmBaseline.Date).Build()).Concern.Should().Be(SafetyConcern.Unknown);
-        Advisor.Guidance(CalmBaseline.Start(ChecklistIds.Article).Build()).Concern.Should().Be(SafetyConcern.Unknown, "it does not ask");
+        Advisor.GetGuidance(CalmBaseline.Start().Decline(SignIds.ControlledByPartner).Build()).GetConcern().Should().Be(SafetyConcern.Raised);
+        Advisor.GetGuidance(CalmBaseline.Start().Skip(SignIds.ControlledByPartner).Build()).GetConcern().Should().Be(SafetyConcern.Unknown);
+        Advisor.GetGuidance(Advisor.StartCheckIn("A", CalmBaseline.Date).Build()).GetConcern().Should().Be(SafetyConcern.Unknown);
+        Advisor.GetGuidance(CalmBaseline.Start(ChecklistIds.Article).Build()).GetConcern().Should().Be(SafetyConcern.Unknown, "it does not ask");
     }
 
     [Fact]
     public void The_guidance_page_is_the_same_whatever_was_answered()
     {
-        Guidance afraid = Advisor.Guidance(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4)).Build());
-        Guidance calm = Advisor.Guidance(CalmBaseline.Start().Build());
+        Guidance afraid = Advisor.GetGuidance(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4)).Build());
+        Guidance calm = Advisor.GetGuidance(CalmBaseline.Start().Build());
 
         afraid.Paragraphs.Should().Equal(calm.Paragraphs);
         afraid.LeaveOut.Should().Equal(calm.LeaveOut).And.Contain(p => p.With == Participation.Joint);
@@ -88,7 +89,7 @@ public sealed class SafetyTests
     [Fact]
     public void A_report_never_mentions_a_confidential_sign()
     {
-        string json = Encoding.UTF8.GetString(Advisor.Report(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4), (SignIds.Loneliness, 4)).Build()).ToJson());
+        string json = Encoding.UTF8.GetString(ReportJson.Write(Advisor.Report(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4), (SignIds.Loneliness, 4)).Build())));
 
         json.Should().NotContain(SignIds.AfraidOfPartner).And.NotContain(SignIds.ControlledByPartner).And.NotContain("soloOnly");
     }

@@ -51,7 +51,7 @@ public sealed class SeveralAndInFullTests
     {
         // The other five do not apply: nothing is open, and the second greatest of one is none.
         OwnReport report = Advisor.Report(
-            CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).NotApplicable(SignIds.ReceivingHurtfulRemarks).NotApplicable(SignIds.Secrets).NotApplicable(SignIds.FeelingSecure).NotApplicable(SignIds.HurtsBetweenUs).NotApplicable(SignIds.GettingWorse).Build());
+            CalmBaseline.Start().With((SignIds.LackOfTrust, 2)).MarkNotApplicable(SignIds.ReceivingHurtfulRemarks).MarkNotApplicable(SignIds.Secrets).MarkNotApplicable(SignIds.FeelingSecure).MarkNotApplicable(SignIds.HurtsBetweenUs).MarkNotApplicable(SignIds.GettingWorse).Build());
 
         StrategyOutlook help = report.Others.Single(o => o.Strategy.Id == StrategyIds.GetHelp);
         (help.Priority!.Value.Value, help.Interval.Low.Value, help.Interval.High.Value).Should().Be((5.90m, 5.90m, 5.90m));

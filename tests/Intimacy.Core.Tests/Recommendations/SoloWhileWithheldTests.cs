@@ -40,7 +40,7 @@ public sealed class SoloWhileWithheldTests
         States(builder.Build()).Should().Be((false, true, false));
         States(builder.Answer(SignIds.FearOfRejection, 3).Build()).Should().Be((true, false, true));
         States(builder.Answer(SignIds.FearOfRejection, 2).Build()).Should().Be((false, false, false));
-        States(builder.NotApplicable(SignIds.FearOfRejection).Build()).Should().Be((false, false, false));
+        States(builder.MarkNotApplicable(SignIds.FearOfRejection).Build()).Should().Be((false, false, false));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class WisdomTests
     {
         WiseCase wise = WiseCases.All.Single(c => c.Name == name);
         var options = wise.Contexts.Aggregate(ReportOptions.Default, (o, context) => o.WithContext(context));
-        OwnReport report = Advisor.Report(CalmBaseline.Start(wise.Checklist).With(wise.Answers).History(wise.History).Build(), options);
+        OwnReport report = Advisor.Report(CalmBaseline.Start(wise.Checklist).With(wise.Answers).WithOrigin(wise.History).Build(), options);
 
         string[] order = [.. report.Recommendations.Select(r => r.Strategy.Id)];
         string shown = string.Join(", ", report.Recommendations.Select(r => $"{r.Strategy.Id} {r.Priority}"));

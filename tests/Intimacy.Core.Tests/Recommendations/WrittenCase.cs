@@ -28,7 +28,7 @@ internal sealed record WrittenCase(string Id, JsonObject Json)
 
     public OwnReport Report()
     {
-        CheckInBuilder builder = CalmBaseline.Start((string?)Json["checklist"] ?? ChecklistIds.Full).History((string?)Json["history"]);
+        CheckInBuilder builder = CalmBaseline.Start((string?)Json["checklist"] ?? ChecklistIds.Full).WithOrigin((string?)Json["history"]);
         if ((string?)Json["from"] == "best")
             ToBest(builder);
         foreach ((string sign, JsonNode? answer) in Json["answers"]!.AsObject())

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Couples;
 using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Samples;
@@ -15,7 +16,7 @@ public sealed class ReportJsonTests
         ProgramResult result = await IntimacyProgram.RunAsync("report", SampleFiles.Example, "--format", "json");
 
         result.ShouldBeFine();
-        result.OutputBytes.Should().Equal(Report(ReportOptions.Default).ToJson());
+        result.OutputBytes.Should().Equal(ReportJson.Write(Report(ReportOptions.Default)));
     }
 
     [Fact]
@@ -25,8 +26,8 @@ public sealed class ReportJsonTests
 
         ReportOptions options = new ReportOptions { SoloOnly = true }.WithContext("living-apart").WithContext("children-at-home");
         result.ShouldBeFine();
-        result.OutputBytes.Should().Equal(Report(options).ToJson());
-        result.OutputBytes.Should().NotEqual(Report(ReportOptions.Default).ToJson());
+        result.OutputBytes.Should().Equal(ReportJson.Write(Report(options)));
+        result.OutputBytes.Should().NotEqual(ReportJson.Write(Report(ReportOptions.Default)));
     }
 
     [Fact]

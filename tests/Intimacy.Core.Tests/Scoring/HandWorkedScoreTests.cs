@@ -91,7 +91,7 @@ public sealed class HandWorkedScoreTests
     [Fact]
     public void A_sign_that_does_not_apply_leaves_sum_weight_and_coverage()
     {
-        CheckIn checkIn = Workshop.Start().Answer("order", 30).Answer("pace", 3).NotApplicable("noise").Answer("delay", 1).Build();
+        CheckIn checkIn = Workshop.Start().Answer("order", 30).Answer("pace", 3).MarkNotApplicable("noise").Answer("delay", 1).Build();
 
         Score flow = Workshop.Advisor.Score(checkIn).Dimensions[0].Score;
 

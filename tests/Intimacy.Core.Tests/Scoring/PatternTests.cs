@@ -67,7 +67,7 @@ public sealed class PatternTests
         foreach (Sign sign in builder.Build().Checklist.Signs)
             builder.Answer(sign.Id, sign.Polarity == SignPolarity.Positive ? 2 : 0);
 
-        Scores scores = IntimacyAdvisor.Default.Score(builder.NotApplicable(SignIds.Curiosity).Answer(SignIds.MakingTime, last).Build());
+        Scores scores = IntimacyAdvisor.Default.Score(builder.MarkNotApplicable(SignIds.Curiosity).Answer(SignIds.MakingTime, last).Build());
 
         scores.Presence.Estimate!.Value.Hundredths.Should().Be(last == 3 ? 55_00 : 60_00);
         scores.IsCloseCall.Should().Be(close);

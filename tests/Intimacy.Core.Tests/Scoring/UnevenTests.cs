@@ -70,7 +70,7 @@ public sealed class UnevenTests
 
     [Fact]
     public void A_question_that_does_not_apply_leaves_nothing_open() =>
-        Advisor.Report(CalmBaseline.Start().NotApplicable(SignIds.ReceivingHurtfulRemarks).Build()).Scores.Pattern.Id.Should().Be("connected");
+        Advisor.Report(CalmBaseline.Start().MarkNotApplicable(SignIds.ReceivingHurtfulRemarks).Build()).Scores.Pattern.Id.Should().Be("connected");
 
     [Fact]
     public void A_catalog_without_it_keeps_its_five_patterns()
@@ -78,7 +78,7 @@ public sealed class UnevenTests
         // Presence 100, absence (0 + 75) / 2 = 37.5, below 40; delay is a guard from 4 on and stands at 4.
         Scores scores = Workshop.Advisor.Score(Workshop.CheckIn(order: 30, pace: 5, noise: 10, delay: 4));
 
-        Workshop.Advisor.Catalog.Patterns.Patterns.Select(p => p.Id).Should().Equal("humming", "busy", "idle", "jammed", "open");
+        Workshop.Advisor.Catalog.Patterns.All.Select(p => p.Id).Should().Equal("humming", "busy", "idle", "jammed", "open");
         scores.PossiblePatterns.Select(p => p.Id).Should().Equal("humming");
         scores.Pattern.Id.Should().Be("humming");
     }

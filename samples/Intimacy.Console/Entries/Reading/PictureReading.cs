@@ -41,7 +41,7 @@ internal static class PictureReading
         page.Paragraph(focus.About);
         ReadingParts.Facts(
             page,
-            ("Comes from", ReadingParts.Quoted(catalog.Patterns.Patterns.Where(p => catalog.Focus.ByPattern.TryGetValue(p.Id, out Focus? its) && its == focus).Select(p => p.Name))),
+            ("Comes from", ReadingParts.Quoted(catalog.Patterns.All.Where(p => catalog.Focus.ByPattern.TryGetValue(p.Id, out Focus? its) && its == focus).Select(p => p.Name))),
             ("Gives way to", focus == catalog.Focus.Barred ? $"“{catalog.Focus.Instead!.Name}”, where an answer says that all is not simply well, or leaves that open" : null),
             ("Rests on", Words.Of(catalog.Focus.Basis)));
     }

@@ -14,7 +14,7 @@ internal static class FocusSection
         var byPattern = ImmutableDictionary.CreateBuilder<string, Focus>(StringComparer.Ordinal);
         foreach (JsonTreeNode node in json.Object("byPattern")?.Members ?? [])
         {
-            if (patterns is not null && patterns.Patterns.All(p => p.Id != node.Name))
+            if (patterns is not null && patterns.All.All(p => p.Id != node.Name))
                 build.Problems.Add(node.Path, "the id of a pattern", "another name");
             if (json.AsString(node) is { } id && IsFocusId(build, node, id))
                 byPattern[node.Name!] = Focus(build, focuses, id);

@@ -27,7 +27,7 @@ internal static class PatternSection
             UnevenAtWorst = [.. worst],
         };
         json.Close();
-        if (table.Patterns.Select(p => p.Id).Distinct().Count() < table.Patterns.Length)
+        if (table.All.Select(p => p.Id).Distinct().Count() < table.All.Length)
             build.Problems.Add(json.Path, "different patterns", "one that stands twice");
         return table;
     }

@@ -63,7 +63,7 @@ internal static class CoupleSnippets
         CheckIn a = advisor.ReadCheckIn(File.OpenRead("A.json"));
 
         // begin lower-level
-        CheckIn reserved = a.ToBuilder().Sharing(SharingLevel.Nothing).Build();
+        CheckIn reserved = a.ToBuilder().WithSharing(SharingLevel.Nothing).Build();
         File.WriteAllBytes("A.new.json", CheckInJson.Write(reserved));
         File.WriteAllBytes("A.new.shared.json", SharedViewJson.Write(advisor.Share(reserved)));
         // end lower-level
@@ -95,18 +95,18 @@ internal static class CoupleSnippets
         CheckIn a = advisor.ReadCheckIn(File.OpenRead("A.json"));
         SharedView fromA = advisor.Share(a);
         string file = Encoding.UTF8.GetString(SharedViewJson.Write(fromA));
-        CheckInBuilder b = advisor.StartCheckIn("B", a.Date).Sharing(SharingLevel.Answers);
+        CheckInBuilder b = advisor.StartCheckIn("B", a.Date).WithSharing(SharingLevel.Answers);
 
         Read("own check-in", Encoding.UTF8.GetString(CheckInJson.Write(a)));
         Read("another catalog", file.Replace("\"intimacy-core\"", "\"friends\""));
         Read("not a band", file.Replace("\"closeness\": \"middle\"", "\"closeness\": \"splendid\""));
         Read("cut short", file[..200]);
         Join("same label", fromA, fromA);
-        Join("another checklist", fromA, advisor.Share(advisor.StartCheckIn("B", a.Date, ChecklistIds.Full).Sharing(SharingLevel.Bands).Build()));
+        Join("another checklist", fromA, advisor.Share(advisor.StartCheckIn("B", a.Date, ChecklistIds.Full).WithSharing(SharingLevel.Bands).Build()));
         Join("another version", advisor.ReadSharedView(new MemoryStream(Encoding.UTF8.GetBytes(file.Replace("\"2.0\"", "\"1.0\"")))), advisor.Share(b.Build()));
         Join("nothing answered", fromA, advisor.Share(b.Build()));
         Join("no common sign", advisor.Share(a, SharingLevel.Answers), advisor.Share(b.Answer(SignIds.TooMuchTogetherness, 1).Build()));
-        Join("dates far apart", fromA, advisor.Share(advisor.StartCheckIn("B", a.Date.AddDays(40)).Sharing(SharingLevel.Bands).Build()));
+        Join("dates far apart", fromA, advisor.Share(advisor.StartCheckIn("B", a.Date.AddDays(40)).WithSharing(SharingLevel.Bands).Build()));
 
         void Read(string what, string json)
         {

@@ -8,18 +8,20 @@ namespace Newcomer;
 
 internal static class HelpSnippets
 {
-    public static void HelpProvider(TextWriter Console)
+    public static async Task HelpProvider(TextWriter Console)
     {
         // begin help-provider
         var services = new ServiceCollection();
-        services.AddSingleton<IHelpResourceProvider, VillageHelp>();
+        services.AddScoped<IHelpResourceProvider, VillageHelp>();
         services.AddSingleton<TimeProvider>(new StillClock());
         services.AddIntimacyCore(options => options.RequireHelpResources = true);
-        using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+        await using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        await using AsyncServiceScope scope = provider.CreateAsyncScope();
 
         var advisor = provider.GetRequiredService<IntimacyAdvisor>();
         CheckIn mine = advisor.StartCheckIn("me", new DateOnly(2026, 11, 1)).Build();
-        Guidance page = advisor.Guidance(mine, new HelpRequest { Region = "Nowhere", Language = "en" });
+        var help = scope.ServiceProvider.GetRequiredService<IHelpResourceProvider>();
+        Guidance page = await advisor.GetGuidanceAsync(mine, help, new HelpRequest { Region = "Nowhere", Language = "en" });
         foreach (HelpResource place in page.Resources)
             Console.WriteLine($"{place.Name}: {place.Contact} {place.Hours} (checked {place.VerifiedOn:yyyy-MM-dd})");
         // end help-provider
@@ -34,7 +36,8 @@ internal static class HelpSnippets
             Place("The Old Lighthouse Circle", "Top of the stairs.", until: new DateOnly(2026, 10, 31)),
         ];
 
-        public IReadOnlyList<HelpResource> Find(HelpRequest request) => request is { Region: "Nowhere", Language: "en", Topic: HelpTopic.Safety } ? Places : [];
+        public ValueTask<IReadOnlyList<HelpResource>> FindAsync(HelpRequest request, CancellationToken cancellationToken) =>
+            new(request is { Region: "Nowhere", Language: "en", Topic: HelpTopic.Safety } ? Places : []);
 
         private static HelpResource Place(string name, string where, DateOnly until) => new()
         {

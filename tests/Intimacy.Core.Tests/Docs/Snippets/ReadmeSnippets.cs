@@ -1,5 +1,6 @@
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Couples;
 using Intimacy.Core.DependencyInjection;
 using Intimacy.Core.Reports;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,7 +58,7 @@ internal static class ReadmeSnippets
         // begin files
         byte[] file = CheckInJson.Write(mine);          // confidential answers are left out unless asked for
         CheckIn again = advisor.ReadCheckIn(new MemoryStream(file));
-        byte[] json = advisor.Report(again, ReportOptions.Default.WithContext(ContextIds.LivingApart)).ToJson();
+        byte[] json = ReportJson.Write(advisor.Report(again, ReportOptions.Default.WithContext(ContextIds.LivingApart)));
         // end files
 
         json.Should().NotBeEmpty();

@@ -12,7 +12,7 @@ internal static class SafetySnippets
         CheckIn mine = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1)).Build();
 
         // begin open-guidance
-        Guidance page = IntimacyAdvisor.Default.Guidance(mine);
+        Guidance page = IntimacyAdvisor.Default.GetGuidance(mine);
         Console.WriteLine(page.Title);
         Console.WriteLine(page.Paragraphs[0]);
         Console.WriteLine($"{page.LeaveOut.Length} practices to leave out for now");
@@ -23,13 +23,13 @@ internal static class SafetySnippets
     {
         // begin quiet-file
         CheckIn afraid = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
-            .Sharing(SharingLevel.Bands)
+            .WithSharing(SharingLevel.Bands)
             .Answer(SignIds.Loneliness, 2)
             .Answer(SignIds.AfraidOfPartner, 3)
             .Build();
 
         CheckIn reserved = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
-            .Sharing(SharingLevel.Nothing)
+            .WithSharing(SharingLevel.Nothing)
             .Answer(SignIds.Loneliness, 2)
             .Build();
 
@@ -51,7 +51,7 @@ internal static class SafetySnippets
 
         Show("as answered", advisor.Report(answered));
         Show("read again", advisor.Report(readAgain));
-        Show("sharing chosen since", advisor.Report(readAgain.ToBuilder().Sharing(SharingLevel.Bands).Build()));
+        Show("sharing chosen since", advisor.Report(readAgain.ToBuilder().WithSharing(SharingLevel.Bands).Build()));
         Show("read again, asked", advisor.Report(readAgain, new ReportOptions { IncludeJoint = true }));
 
         void Show(string what, OwnReport report) =>

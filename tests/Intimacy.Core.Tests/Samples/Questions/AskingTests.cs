@@ -30,7 +30,7 @@ public sealed partial class AskingTests
 
         CheckIn saved = SavedFile.Read(path);
         (saved.Partner, saved.Date, saved.Checklist.Id).Should().Be(("Robin", new DateOnly(2026, 11, 1), "core"));
-        (saved.Sharing, saved.SoloOnly, saved.History?.Id).Should().Be((SharingLevel.Scores, false, "lost-over-time"));
+        (saved.Sharing, saved.SoloOnly, saved.Origin?.Id).Should().Be((SharingLevel.Scores, false, "lost-over-time"));
         (saved["curiosity"].Code, saved["making-time"].Code).Should().Be((2, 4));
         saved["loneliness"].State.Should().Be(AnswerState.Skipped);
         saved["lack-of-trust"].State.Should().Be(AnswerState.Declined);

@@ -26,7 +26,7 @@ public sealed class ScriptTests
         (await CheckInProgram.RunAsync("making-time 1", "--out", path, "--answers", "-")).ShouldBeFine();
 
         CheckIn saved = SavedFile.Read(path);
-        (saved.Sharing, saved.History?.Id, saved.SoloOnly).Should().Be((SharingLevel.Bands, "lost-over-time", false));
+        (saved.Sharing, saved.Origin?.Id, saved.SoloOnly).Should().Be((SharingLevel.Bands, "lost-over-time", false));
         (saved["curiosity"].Code, saved["making-time"].Code).Should().Be((3, 1));
         saved["loneliness"].State.Should().Be(AnswerState.Skipped);
         saved["lack-of-trust"].State.Should().Be(AnswerState.Declined);

@@ -4,7 +4,7 @@ using Intimacy.Core.Model;
 namespace Intimacy.Console.Questions;
 
 /// <summary>Asks for this partner's own view of how it came about.</summary>
-internal sealed class HistoryStep(Draft draft) : ChoiceStep
+internal sealed class OriginStep(Draft draft) : ChoiceStep
 {
     private readonly List<Context> _histories = [.. draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner)];
 
@@ -16,7 +16,7 @@ internal sealed class HistoryStep(Draft draft) : ChoiceStep
 
     protected override IReadOnlyList<string> Options => [.. _histories.Select(h => h.Label), "Neither, or I am not sure."];
 
-    protected override int? Current => draft.History is { } history ? _histories.IndexOf(history) : null;
+    protected override int? Current => draft.Origin is { } history ? _histories.IndexOf(history) : null;
 
-    protected override void Keep(Reply reply) => draft.History = reply.Option < _histories.Count ? _histories[reply.Option] : null;
+    protected override void Keep(Reply reply) => draft.Origin = reply.Option < _histories.Count ? _histories[reply.Option] : null;
 }

@@ -1,17 +1,22 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.CheckIns;
 
-/// <summary>Writes check-ins.</summary>
-internal static class CheckInWriter
+/// <summary>
+/// Writes check-ins, whichever serializer asks, and then never with confidential answers. Reading takes a catalog: see <c>AddIntimacyCore</c>.
+/// </summary>
+internal sealed class CheckInConverter : JsonConverter<CheckIn>
 {
-    public static byte[] Write(CheckIn checkIn, bool includeConfidential) =>
-        JsonOutput.Write((checkIn, includeConfidential), static (writer, x) => Write(writer, x.checkIn, x.includeConfidential));
+    public override CheckIn Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A check-in is read for a catalog: call AddIntimacyCore(catalog) on the JsonSerializerOptions, or CheckInJson.Read.");
 
-    private static void Write(Utf8JsonWriter writer, CheckIn checkIn, bool includeConfidential)
+    public override void Write(Utf8JsonWriter writer, CheckIn value, JsonSerializerOptions options) => Write(writer, value, includeConfidential: false);
+
+    public static void Write(Utf8JsonWriter writer, CheckIn checkIn, bool includeConfidential)
     {
         // A concern shares nothing, as most people do who never think about it. It changes nothing else: a wish for solo practices that
         // nobody could have uttered in this host would point at the frightened, and its absence would say that somebody is not.
@@ -25,8 +30,8 @@ internal static class CheckInWriter
         writer.WriteString("date", checkIn.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("checklist", checkIn.Checklist.Id);
         writer.WriteString("sharing", SharingWords.Word(veiled ? SharingLevel.Nothing : checkIn.Sharing));
-        if (checkIn.History is { } history)
-            writer.WriteString("history", history.Id);
+        if (checkIn.Origin is { } origin)
+            writer.WriteString("origin", origin.Id);
         writer.WriteBoolean("soloOnly", checkIn.SoloOnly);
         writer.WriteStartObject("answers");
         WriteAnswers(writer, checkIn, includeConfidential);

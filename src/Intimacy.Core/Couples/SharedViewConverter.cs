@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -7,12 +8,15 @@ using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
-/// <summary>Writes shared views.</summary>
-internal static class SharedViewWriter
+/// <summary>Writes shared views, whichever serializer asks. Reading takes a catalog: see <c>AddIntimacyCore</c>.</summary>
+internal sealed class SharedViewConverter : JsonConverter<SharedView>
 {
-    public static byte[] Write(SharedView view) => JsonOutput.Write(view, Write);
+    public override SharedView Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A shared view is read for a catalog: call AddIntimacyCore(catalog) on the JsonSerializerOptions, or SharedViewJson.Read.");
 
-    private static void Write(Utf8JsonWriter writer, SharedView view)
+    public override void Write(Utf8JsonWriter writer, SharedView value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, SharedView view)
     {
         writer.WriteStartObject();
         writer.WriteString("format", DocumentFormat.SharedView);
