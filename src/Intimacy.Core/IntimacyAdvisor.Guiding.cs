@@ -15,10 +15,10 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
     public Guidance GetGuidance(CheckIn checkIn, IEnumerable<HelpResource>? resources = null)
     {
-        CompiledOf(checkIn);
+        CheckIn own = AtHome(checkIn);
         DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().Date);
         ImmutableArray<HelpResource> valid = [.. (resources ?? []).Where(r => r is not null && r.VerifiedOn <= today && today <= r.ValidUntil)];
-        return new Guidance(checkIn, valid);
+        return new Guidance(own, valid);
     }
 
     /// <summary>The same page, with the places that the host knows of.</summary>
@@ -32,10 +32,10 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="OperationCanceledException">The provider heeded the token.</exception>
     public ValueTask<Guidance> GetGuidanceAsync(CheckIn checkIn, IHelpResourceProvider provider, HelpRequest request, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(checkIn);
         ArgumentNullException.ThrowIfNull(provider);
         ArgumentNullException.ThrowIfNull(request);
-        CompiledOf(checkIn);
-        return FindAsync(checkIn, provider, request, cancellationToken);
+        return FindAsync(AtHome(checkIn), provider, request, cancellationToken);
     }
 
     private async ValueTask<Guidance> FindAsync(CheckIn checkIn, IHelpResourceProvider provider, HelpRequest request, CancellationToken cancellationToken) =>

@@ -62,7 +62,7 @@ public sealed partial class IntimacyAdvisor
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
-    public Scores Score(CheckIn checkIn) => new OwnAssessment(CompiledOf(checkIn), checkIn, ReportOptions.Default).Scores;
+    public Scores Score(CheckIn checkIn) => Assess(checkIn, ReportOptions.Default).Scores;
 
     /// <summary>Reports what one partner's answers speak for, with reasons that add up.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
@@ -72,7 +72,7 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
     /// <exception cref="InvalidInputException">A context is not declared by the catalog, belongs to a check-in, or has a level outside 0 to 1; every problem is listed.</exception>
     public OwnReport Report(CheckIn checkIn, ReportOptions? options = null) =>
-        new(new OwnAssessment(CompiledOf(checkIn), checkIn, options ?? ReportOptions.Default));
+        new(Assess(checkIn, options ?? ReportOptions.Default));
 
     /// <summary>Makes what one partner hands to the other: the only thing that a joint report takes.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
@@ -83,10 +83,10 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a defined level.</exception>
     public SharedView Share(CheckIn checkIn, SharingLevel? level = null)
     {
-        CompiledChecklist compiled = CompiledOf(checkIn);
+        CheckIn own = AtHome(checkIn);
         if (level is { } given && !Enum.IsDefined(given))
             throw new ArgumentOutOfRangeException(nameof(level));
-        return Projector.Project(compiled.Scoring, checkIn, level ?? checkIn.Sharing);
+        return Projector.Project(CompiledOf(own).Scoring, own, level ?? own.Sharing);
     }
 
     /// <summary>Reports on what both released, at the lower of the two levels.</summary>
@@ -104,16 +104,28 @@ public sealed partial class IntimacyAdvisor
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        if (!ReferenceEquals(first.Catalog, Catalog) || !ReferenceEquals(second.Catalog, Catalog))
-            throw new ArgumentException("A shared view belongs to another catalog than the advisor's.");
-        return JointReport.Create(checklist => _compiled[checklist.Ordinal].Value, first, second, options ?? ReportOptions.Default);
+        return JointReport.Create(checklist => _compiled[checklist.Ordinal].Value, AtHome(first, nameof(first)), AtHome(second, nameof(second)), options ?? ReportOptions.Default);
     }
 
-    private CompiledChecklist CompiledOf(CheckIn checkIn)
+    private OwnAssessment Assess(CheckIn checkIn, ReportOptions options)
+    {
+        CheckIn own = AtHome(checkIn);
+        return new OwnAssessment(CompiledOf(own), own, options);
+    }
+
+    private CompiledChecklist CompiledOf(CheckIn checkIn) => _compiled[checkIn.Checklist.Ordinal].Value;
+
+    /// <summary>A check-in of this catalog, or of one that asks and scores the same in other terms.</summary>
+    private CheckIn AtHome(CheckIn checkIn)
     {
         ArgumentNullException.ThrowIfNull(checkIn);
-        if (!ReferenceEquals(checkIn.Catalog, Catalog))
-            throw new ArgumentException("The check-in belongs to another catalog than the advisor's.", nameof(checkIn));
-        return _compiled[checkIn.Checklist.Ordinal].Value;
+        return ReferenceEquals(checkIn.Catalog, Catalog) ? checkIn : Checked(checkIn.Catalog, "check-in", nameof(checkIn)) ? checkIn.In(Catalog) : checkIn;
     }
+
+    private SharedView AtHome(SharedView view, string parameter) =>
+        ReferenceEquals(view.Catalog, Catalog) || !Checked(view.Catalog, "shared view", parameter) ? view : view.In(Catalog);
+
+    private bool Checked(IntimacyCatalog other, string noun, string parameter) => Catalog.IsInterchangeableWith(other)
+        ? true
+        : throw new ArgumentException($"The {noun} belongs to the catalog {other.VersionId}, and the advisor to {Catalog.VersionId}, which asks or scores otherwise.", parameter);
 }

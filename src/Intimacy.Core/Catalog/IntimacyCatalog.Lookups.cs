@@ -71,8 +71,13 @@ public sealed partial class IntimacyCatalog
     /// <summary>Whether an earlier version had a sign of this id that asked another thing.</summary>
     internal bool IsRetired(string id) => _retired.ContainsKey(id);
 
-    /// <summary>Whether answers under such a version and such words were answers to the questions of today.</summary>
-    internal bool AsksAs(string version, string wording) => version == Version && wording == WordingHash;
+    /// <summary>Whether answers under such a version, words and scoring were answers to the questions of today. An older file names no scoring.</summary>
+    internal bool AsksAs(string version, string wording, string? scoring) =>
+        version == Version && wording == WordingHash && (scoring is null || scoring == ScoringHash);
+
+    /// <summary>Whether another catalog asks and scores the same, be it in other terms: check-ins of either are check-ins of both.</summary>
+    internal bool IsInterchangeableWith(IntimacyCatalog other) =>
+        Id == other.Id && AsksAs(other.Version, other.WordingHash, other.ScoringHash);
 
     private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
         where T : class =>

@@ -28,6 +28,7 @@ public sealed partial class IntimacyCatalog
         Version = content.Version;
         Culture = build.Texts.Culture;
         WordingHash = build.Texts.WordingHash();
+        ScoringHash = Reading.ScoringHash.Of(build);
         Texts = content.Library;
         Scales = [.. build.Scales.Items];
         Dimensions = [.. build.Dimensions.Items];
@@ -66,6 +67,12 @@ public sealed partial class IntimacyCatalog
     /// wording changes, and not when a host sets another term for the partner.
     /// </summary>
     public string WordingHash { get; }
+
+    /// <summary>
+    /// Sixteen hexadecimal digits of a SHA-256 over all that turns an answer into a score: the codes and values of scales, which way each
+    /// sign points, where it counts and with which weight, the signs of each checklist. The same words may be scored another way.
+    /// </summary>
+    public string ScoringHash { get; }
 
     /// <summary>The scales.</summary>
     public ImmutableArray<Scale> Scales { get; }

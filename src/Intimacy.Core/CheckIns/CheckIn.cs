@@ -36,6 +36,9 @@ public sealed class CheckIn
     /// <summary>The wording hash of the catalog under which the answers were given.</summary>
     public string Wording => _header.Wording;
 
+    /// <summary>The scoring hash of the catalog under which the answers were given; null in a check-in that was read from a file without one.</summary>
+    public string? Scoring => _header.Scoring;
+
     /// <summary>The partner's label, from 1 to 64 characters; a pseudonym serves as well as a name.</summary>
     public string Partner => _header.Partner;
 
@@ -43,7 +46,7 @@ public sealed class CheckIn
     /// Whether the answers were given under another version or other words of the catalog than it has now. They are scored as if they
     /// had been given to the present questions, and a report warns of that.
     /// </summary>
-    public bool IsOfAnotherVersion => !Catalog.AsksAs(CatalogVersion, Wording);
+    public bool IsOfAnotherVersion => !Catalog.AsksAs(CatalogVersion, Wording, Scoring);
 
     /// <summary>The date of the answers.</summary>
     public DateOnly Date => _header.Date;
@@ -94,6 +97,10 @@ public sealed class CheckIn
     /// <summary>Date and checklist; never an answer.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Check-in of {Date:yyyy-MM-dd} ({Checklist.Id})");
+
+    /// <summary>The same check-in for a catalog that asks and scores the same, in other terms.</summary>
+    internal CheckIn In(IntimacyCatalog catalog) =>
+        new(catalog, catalog.FindChecklist(Checklist.Id)!, _header.With(Origin is null ? null : catalog.FindContext(Origin.Id)), _slots);
 
     internal Answer AnswerAt(int position)
     {

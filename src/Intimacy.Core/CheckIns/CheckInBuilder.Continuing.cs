@@ -8,6 +8,7 @@ public sealed partial class CheckInBuilder
     // Null: those of the catalog. A check-in that goes on keeps the ones under which it was begun.
     private readonly string? _catalogVersion;
     private readonly string? _wording;
+    private readonly string? _scoring;
     private readonly bool _isConcernForgotten;
 
     internal CheckInBuilder(CheckIn checkIn, string partner, DateOnly date)
@@ -15,6 +16,7 @@ public sealed partial class CheckInBuilder
     {
         _catalogVersion = checkIn.CatalogVersion;
         _wording = checkIn.Wording;
+        _scoring = checkIn.Scoring;
         _sharing = checkIn.Sharing;
         _origin = checkIn.Origin?.Id;
         _soloOnly = checkIn.SoloOnly;

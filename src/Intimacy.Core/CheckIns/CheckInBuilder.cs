@@ -89,6 +89,7 @@ public sealed partial class CheckInBuilder
         {
             CatalogVersion = _catalogVersion ?? _catalog.Version,
             Wording = _wording ?? _catalog.WordingHash,
+            Scoring = _wording is null ? _catalog.ScoringHash : _scoring,
             Partner = _partner,
             Date = _date,
             Sharing = _sharing,

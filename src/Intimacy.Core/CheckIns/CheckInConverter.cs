@@ -26,6 +26,8 @@ internal sealed class CheckInConverter : JsonConverter<CheckIn>
         writer.WriteString("catalog", checkIn.Catalog.Id);
         writer.WriteString("catalogVersion", checkIn.CatalogVersion);
         writer.WriteString("wording", checkIn.Wording);
+        if (checkIn.Scoring is { } scoring)
+            writer.WriteString("scoring", scoring);
         writer.WriteString("partner", checkIn.Partner);
         writer.WriteString("date", checkIn.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("checklist", checkIn.Checklist.Id);

@@ -9,6 +9,9 @@ internal sealed class CheckInHeader
 
     public required string Wording { get; init; }
 
+    /// <summary>Null where the file names none, as older ones.</summary>
+    public string? Scoring { get; init; }
+
     public required string Partner { get; init; }
 
     public required DateOnly Date { get; init; }
@@ -21,4 +24,17 @@ internal sealed class CheckInHeader
 
     /// <summary>Whether it was read from a file that leaves confidential answers out and shares nothing, as that of a concern does.</summary>
     public bool IsConcernForgotten { get; init; }
+
+    public CheckInHeader With(Context? origin) => new()
+    {
+        CatalogVersion = CatalogVersion,
+        Wording = Wording,
+        Scoring = Scoring,
+        Partner = Partner,
+        Date = Date,
+        Sharing = Sharing,
+        Origin = origin,
+        SoloOnly = SoloOnly,
+        IsConcernForgotten = IsConcernForgotten,
+    };
 }

@@ -11,6 +11,7 @@ internal static class CheckInHeaderReader
     /// <summary>The wording of a file that holds answers that nobody asks for any more, and names no words or those of today.</summary>
     private const string UnknownStamp = "unknown";
 
+    private const int MaxShownVersion = 16;
     private const string DateForm = "a calendar date such as 2026-11-01";
 
     public static string? ReadPartner(JsonObjectReader json)
@@ -59,5 +60,15 @@ internal static class CheckInHeaderReader
         if (checklist is null)
             json.Problems.Add(node.Path, CheckInExpectations.Checklists(catalog), node.Kind == JsonKind.String ? "another word" : node.Description);
         return checklist;
+    }
+
+    /// <summary>What is wrong with an older file is often that it is older: says so beside the problems, and which version it names.</summary>
+    public static void TellVersion(JsonObjectReader json, string? version, IntimacyCatalog catalog)
+    {
+        if (json.Problems.IsEmpty || version is null || version == catalog.Version || !VersionStamp.IsStamp(version))
+            return;
+        // Anything but a plain number could be any text, and is not repeated.
+        bool isNumber = version.Length <= MaxShownVersion && version.All(c => char.IsAsciiDigit(c) || c == '.');
+        json.Problems.Add(json.PathOf("catalogVersion"), $"version {catalog.Version}, for the signs and scales of this catalog", isNumber ? $"version {version}" : "another version");
     }
 }

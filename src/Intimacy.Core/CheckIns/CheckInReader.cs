@@ -15,6 +15,7 @@ internal static class CheckInReader
         json.OptionalChoice("catalog", (catalog.Id, true));
         string? version = CheckInHeaderReader.Stamp(json, "catalogVersion");
         string? wording = CheckInHeaderReader.Stamp(json, "wording");
+        string? scoring = CheckInHeaderReader.Stamp(json, "scoring");
         string? partner = CheckInHeaderReader.ReadPartner(json);
         DateOnly? date = CheckInHeaderReader.ReadDate(json);
         Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
@@ -24,12 +25,14 @@ internal static class CheckInReader
         JsonObjectReader? answers = json.Object("answers");
         int[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
         json.Close();
+        CheckInHeaderReader.TellVersion(json, version, catalog);
         if (partner is null || date is null || checklist is null)
             return null;
         var header = new CheckInHeader
         {
             CatalogVersion = version ?? catalog.Version,
             Wording = CheckInHeaderReader.WordingOf(wording, answers, catalog),
+            Scoring = scoring,
             Partner = partner,
             Date = date.Value,
             Sharing = sharing,

@@ -27,7 +27,7 @@ internal static class JointCheck
     {
         var cautions = ImmutableArray.CreateBuilder<Caution>();
         if (!AreOfToday(catalog, first, second))
-            cautions.Add(new Caution("answered-under-another-version", catalog.Texts.AnotherVersion, []));
+            cautions.Add(new Caution("answered-under-another-version", catalog.Texts.AnotherVersion.With("version", first.CatalogVersion), []));
         if (Math.Abs(first.Date.DayNumber - second.Date.DayNumber) > catalog.Settings.DatesApartDays)
             cautions.Add(new Caution("dates-apart", catalog.Texts.Joint.DatesApart, []));
         if (first.Wording != second.Wording)
@@ -37,5 +37,5 @@ internal static class JointCheck
 
     /// <summary>Whether both answered the questions that the catalog asks today.</summary>
     public static bool AreOfToday(IntimacyCatalog catalog, SharedHeader first, SharedHeader second) =>
-        catalog.AsksAs(first.CatalogVersion, first.Wording) && catalog.AsksAs(second.CatalogVersion, second.Wording);
+        catalog.AsksAs(first.CatalogVersion, first.Wording, first.Scoring) && catalog.AsksAs(second.CatalogVersion, second.Wording, second.Scoring);
 }

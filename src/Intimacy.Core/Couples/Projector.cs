@@ -12,7 +12,7 @@ internal static class Projector
     {
         if (level == SharingLevel.Nothing || checkIn.SafetyConcern == SafetyConcern.Raised)
             return SharedView.Nothing(plan.Catalog);
-        var header = new SharedHeader(checkIn.CatalogVersion, checkIn.Wording, checkIn.Partner, checkIn.Date, checkIn.Checklist);
+        var header = new SharedHeader(checkIn.CatalogVersion, checkIn.Wording, checkIn.Partner, checkIn.Date, checkIn.Checklist) { Scoring = checkIn.Scoring };
         int[] slots = new int[checkIn.Slots.Length];
         for (int i = 0; i < slots.Length; i++)
             slots[i] = Released(checkIn.Checklist.Signs[i], checkIn.Slots[i]);

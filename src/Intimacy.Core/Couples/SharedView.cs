@@ -59,6 +59,10 @@ public sealed class SharedView
         return Of(position + Groups.Length - Catalog.Dimensions.Length);
     }
 
+    /// <summary>The same view for a catalog that asks and scores the same, in other terms.</summary>
+    internal SharedView In(IntimacyCatalog catalog) =>
+        new(catalog, Level, Header is null ? null : Header with { Checklist = catalog.FindChecklist(Header.Checklist.Id)! }, Groups, Slots);
+
     internal SharedHeader? Header { get; }
 
     /// <summary>Presence, absence, then the dimensions; empty in an empty view.</summary>

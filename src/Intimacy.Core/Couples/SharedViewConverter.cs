@@ -31,6 +31,8 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
         writer.WriteString("catalog", view.Catalog.Id);
         writer.WriteString("catalogVersion", header.CatalogVersion);
         writer.WriteString("wording", header.Wording);
+        if (header.Scoring is { } scoring)
+            writer.WriteString("scoring", scoring);
         writer.WriteString("partner", header.Partner);
         writer.WriteString("date", header.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("checklist", header.Checklist.Id);

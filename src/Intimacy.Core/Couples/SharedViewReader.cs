@@ -22,8 +22,11 @@ internal static class SharedViewReader
             SharingLevel.Nothing => SharedView.Nothing(catalog),
             _ => ReadContent(json, catalog, level.Value),
         };
-        if (level is not null)
-            json.Close();
+        if (level is null)
+            return null;
+        json.Close();
+        if (level != SharingLevel.Nothing)
+            CheckInHeaderReader.TellVersion(json, json.Optional("catalogVersion")?.Text, catalog);
         return view;
     }
 
@@ -32,13 +35,14 @@ internal static class SharedViewReader
         json.Choice("catalog", (catalog.Id, true));
         string? version = CheckInHeaderReader.Stamp(json, "catalogVersion");
         string? wording = CheckInHeaderReader.Stamp(json, "wording");
+        string? scoring = CheckInHeaderReader.Stamp(json, "scoring");
         string? partner = CheckInHeaderReader.ReadPartner(json);
         DateOnly? date = CheckInHeaderReader.ReadDate(json);
         Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
         JsonObjectReader? answers = level == SharingLevel.Answers ? json.Object("answers") : null;
         SharedHeader? header = partner is null || date is null || checklist is null
             ? null
-            : new SharedHeader(version ?? catalog.Version, CheckInHeaderReader.WordingOf(wording, answers, catalog), partner, date.Value, checklist);
+            : new SharedHeader(version ?? catalog.Version, CheckInHeaderReader.WordingOf(wording, answers, catalog), partner, date.Value, checklist) { Scoring = scoring };
         if (level == SharingLevel.Answers)
         {
             int[]? slots = answers is not null && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;

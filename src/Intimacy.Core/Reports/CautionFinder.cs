@@ -11,7 +11,7 @@ internal static class CautionFinder
     {
         var cautions = ImmutableArray.CreateBuilder<Caution>();
         if (assessment.CheckIn.IsOfAnotherVersion)
-            cautions.Add(new Caution("answered-under-another-version", assessment.Catalog.Texts.AnotherVersion, []));
+            cautions.Add(new Caution("answered-under-another-version", assessment.Catalog.Texts.AnotherVersion.With("version", assessment.CheckIn.CatalogVersion), []));
         if (AreIdentical(assessment))
             cautions.Add(new Caution("identical-answers", assessment.Catalog.Texts.IdenticalAnswers, []));
         int low = assessment.Catalog.Settings.LowCoveragePercent * 100;

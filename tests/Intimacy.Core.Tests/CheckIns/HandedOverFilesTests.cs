@@ -44,7 +44,7 @@ public sealed class HandedOverFilesTests
 
     [Theory]
     [InlineData("checklist", "core")]
-    [InlineData("history", "lost-over-time")]
+    [InlineData("origin", "lost-over-time")]
     [InlineData("format", "intimacy-check-in/1")]
     [InlineData("partner", "Ana")]
     [InlineData("catalogVersion", "2.0")]

@@ -38,10 +38,10 @@ public class SameWordsTests
     [InlineData("illness")]
     [InlineData("no-such-context")]
     [InlineData("")]
-    public void For_a_history_that_is_not_one_partner_s_view(string history)
+    public void For_an_origin_that_is_not_one_partner_s_view(string origin)
     {
-        Sample.Builder("core").WithOrigin(history).Problems().Should().Equal(Sample.Json().With("history", $"\"{history}\"").Problems())
-            .And.Equal("$.history: expected one partner's view (never-developed, lost-over-time); found another word");
+        Sample.Builder("core").WithOrigin(origin).Problems().Should().Equal(Sample.Json().With("origin", $"\"{origin}\"").Problems())
+            .And.Equal("$.origin: expected one partner's view (never-developed, lost-over-time); found another word");
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.DependencyInjection;
 using Intimacy.Core.Reports;
+using Intimacy.Core.Safety;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intimacy.Core.Tests.Conventions;
@@ -25,7 +26,7 @@ public class NullTests
         IntimacyCatalog.Default.Scales[0], IntimacyCatalog.Default.Signs[0], "curiosity", new MemoryStream(), new ServiceCollection(),
         new Dictionary<string, string>(), IntimacyCatalog.Default.Dimensions[0], new Action<IntimacyCoreOptions>(_ => { }),
         new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),
-        IntimacyCatalog.Default.Scales[0].Options[0],
+        IntimacyCatalog.Default.Scales[0].Options[0], new NoHelp(), new HelpRequest { Region = "", Language = "" },
     ];
 
     public static TheoryData<string, string> Parameters()
@@ -57,6 +58,11 @@ public class NullTests
     public void The_parameters_are_found()
     {
         All().Should().HaveCountGreaterThan(20);
+    }
+
+    private sealed class NoHelp : IHelpResourceProvider
+    {
+        public ValueTask<IReadOnlyList<HelpResource>> FindAsync(HelpRequest request, CancellationToken cancellationToken) => new([]);
     }
 
     private static Action Invoking(MethodBase member, object?[] arguments) => () =>

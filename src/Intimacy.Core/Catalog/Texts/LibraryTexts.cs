@@ -3,7 +3,7 @@ namespace Intimacy.Core.Catalog.Texts;
 /// <summary>Texts that the library itself says, whatever the catalog: cautions, notices, guidance.</summary>
 internal sealed class LibraryTexts(CatalogTexts texts)
 {
-    public string AnotherVersion { get; } = texts["caution.answered-under-another-version"];
+    public TextTemplate AnotherVersion { get; } = texts.Template("caution.answered-under-another-version", "version");
 
     public string IdenticalAnswers { get; } = texts["caution.identical-answers"];
 
