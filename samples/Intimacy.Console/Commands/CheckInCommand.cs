@@ -21,10 +21,10 @@ internal static class CheckInCommand
 
     public static Command Build()
     {
-        var file = new Argument<string?>("FILE") { Description = "The file to begin or to go on with (default: check-in-DATE.json).", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE") { Description = "The file to begin or to go on with (default: check-in-DATE.json, or check-in-LABEL-DATE.json).", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out") { Description = "The same as FILE.", HelpName = "FILE" };
         var checklist = new Option<string?>("--checklist") { Description = "article (short), core (default) or full.", HelpName = "ID" };
-        var partner = new Option<string?>("--partner") { Description = "Your label in the file; a pseudonym will do (default: me). On a file that is there already: another label.", HelpName = "LABEL" };
+        var partner = new Option<string?>("--partner") { Description = "Your label in the file; a pseudonym will do (default: me). A file of another label is not gone on with.", HelpName = "LABEL" };
         Option<string[]> content = SharedOptions.Content();
         var answers = new Option<string?>("--answers") { Description = AnswersAbout, HelpName = "-" };
         answers.AcceptOnlyFromAmong("-");
@@ -36,7 +36,7 @@ internal static class CheckInCommand
             IReadOnlyList<string> contentFiles = parsed.GetValue(content)!;
             IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load(contentFiles));
             DateOnly day = CheckInStart.Day(parsed.GetValue(date), TimeProvider.System);
-            string path = CheckInStart.Path(parsed.GetValue(file), parsed.GetValue(output), day);
+            string path = CheckInStart.Path(parsed.GetValue(file), parsed.GetValue(output), parsed.GetValue(partner), day);
             var place = new CheckInFile(path);
             CheckIn? begun = place.Open(advisor);
             var draft = new Draft(CheckInStart.Builder(advisor, begun, day, parsed.GetValue(checklist), parsed.GetValue(partner)));

@@ -19,7 +19,7 @@ internal static class ReportCommand
 
     public static Command Build()
     {
-        var file = new Argument<string>("FILE") { Description = "A check-in: JSON of the format intimacy-check-in/1." };
+        var file = new Argument<string>("FILE") { Description = "A check-in: JSON of the format intimacy-check-in/1; - is standard input." };
         var partner = new Option<string?>("--partner")
         {
             Description = "What your partner handed over, made by intimacy share: adds a page on both of you.",
@@ -56,6 +56,8 @@ internal static class ReportCommand
             IntimacyAdvisor advisor = Advisors.For(catalog);
             (CheckIn checkIn, JointReport? joint) = ReportInput.Read(parsed.GetValue(file)!, parsed.GetValue(partner), advisor, options);
             OwnReport report = advisor.Report(checkIn, options);
+            if (checkIn.Date > DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime))
+                StandardError.Write([$"intimacy: the check-in is dated {DateWords.Of(checkIn.Date)}, which is still to come."]);
             if (parsed.GetValue(format) == SharedOptions.Json)
                 StandardOutput.Write(joint is null ? ReportJson.Write(report) : ReportJson.Write(report, joint));
             else

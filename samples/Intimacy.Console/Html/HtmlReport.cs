@@ -10,6 +10,9 @@ internal static class HtmlReport
 {
     private const int TopLevel = 2;
 
+    /// <summary>Languages written from right to left, by the first part of their tag.</summary>
+    private static readonly string[] RightToLeft = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
     public static byte[] Write(ReportContent content)
     {
         using var stream = new MemoryStream();
@@ -32,6 +35,7 @@ internal static class HtmlReport
         "html",
         null,
         Element.Attribute("lang", content.Culture),
+        Element.Attribute("dir", RightToLeft.Contains(content.Culture.Split('-')[0]) ? "rtl" : "ltr"),
         PageHead.Of(content),
         Element.Of(
             "body",

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -32,7 +33,7 @@ internal static class LineDrawing
 
     public static XElement Of(PairRow row, PairTable table)
     {
-        string label = $"{row.Name}: {table.FirstPartner} {row.First.Words}, {table.SecondPartner} {row.Second.Words}.";
+        string label = $"{row.Name}: {PersonName.Of(table.FirstPartner)} {row.First.Words}, {PersonName.Of(table.SecondPartner)} {row.Second.Words}.";
         return Drawing.Of(
             "area pair",
             label,

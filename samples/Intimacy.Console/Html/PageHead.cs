@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -21,7 +22,7 @@ internal static class PageHead
         Meta("viewport", "width=device-width, initial-scale=1"),
         Meta("color-scheme", "light dark"),
         Meta("robots", "noindex"),
-        Element.Of("title", null, content.FullTitle),
+        new XElement("title", PersonName.InText(PlainText.Prose(content.FullTitle))),
         new XElement("style", Style));
 
     private static XElement Meta(string name, string value) => new("meta", new XAttribute("name", name), new XAttribute("content", value));

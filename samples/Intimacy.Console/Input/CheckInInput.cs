@@ -16,7 +16,11 @@ internal static class CheckInInput
         }
         catch (InvalidInputException error)
         {
-            throw new BadInputException([.. error.Problems.Select(p => $"{PlainText.Escape(path)}: {p}")]);
+            throw new BadInputException([.. error.Problems.Select(p => $"{PlainText.Escape(path)}: {p}{Advice(p)}")]);
         }
     }
+
+    private static string Advice(InputProblem problem) => problem.Found.StartsWith("a shared view", StringComparison.Ordinal)
+        ? ". It goes beside your own check-in: intimacy report CHECK-IN --partner SHARED"
+        : "";
 }

@@ -5,12 +5,16 @@ namespace Intimacy.Console.Input;
 /// <summary>Opens files; whatever the system says becomes a problem in the words of all others.</summary>
 internal static class InputFile
 {
+    private const string StandardInput = "-";
+
     /// <summary>Hands the open file to <paramref name="read"/>.</summary>
+    /// <param name="path">A path, or - for standard input.</param>
+    /// <param name="read">Takes the stream.</param>
     public static T Read<T>(string path, Func<Stream, T> read)
     {
         try
         {
-            using FileStream stream = Open(path);
+            using Stream stream = path == StandardInput ? System.Console.OpenStandardInput() : Open(path);
             return read(stream);
         }
         catch (IOException)

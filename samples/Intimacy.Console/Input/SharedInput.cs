@@ -38,5 +38,9 @@ internal static class SharedInput
     }
 
     private static BadInputException Refusal(string path, InvalidInputException error) =>
-        new([.. error.Problems.Select(p => $"{PlainText.Escape(path)}: {p}")]);
+        new([.. error.Problems.Select(p => $"{PlainText.Escape(path)}: {p}{Advice(p)}")]);
+
+    private static string Advice(InputProblem problem) => problem.Found.StartsWith("a check-in", StringComparison.Ordinal)
+        ? ". Its owner makes of it what is handed over: intimacy share CHECK-IN --out SHARED"
+        : "";
 }

@@ -5,13 +5,10 @@ namespace Intimacy.Console.Output;
 /// <summary>Writes a file whole or not at all, for its owner alone: what stood there before stays until the new one is complete.</summary>
 internal static class AtomicFile
 {
-    /// <summary>What stands here is no file, and the system would let an administrator replace it by one.</summary>
-    private static readonly string[] Devices = ["/dev", "/proc", "/sys"];
-
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         string target = RealPath.Of(path);
-        if (Path.GetDirectoryName(target) is not { } folder || Directory.Exists(target) || Path.EndsInDirectorySeparator(path) || IsDevice(target))
+        if (Path.GetDirectoryName(target) is not { } folder || Directory.Exists(target) || Path.EndsInDirectorySeparator(path) || RealPath.IsDevice(target))
             throw new IOException("Not a place for a file.");
         string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         try
@@ -33,9 +30,6 @@ internal static class AtomicFile
             Discard(temporary);
         }
     }
-
-    private static bool IsDevice(string target) =>
-        !OperatingSystem.IsWindows() && !target.StartsWith("/dev/shm/", StringComparison.Ordinal) && Devices.Any(folder => target == folder || target.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     private static void Discard(string temporary)
     {

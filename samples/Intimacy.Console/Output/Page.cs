@@ -11,7 +11,7 @@ internal sealed class Page
     private readonly List<IRenderable> _blocks = [];
     private readonly HashSet<IRenderable> _commands = [];
 
-    public void Title(string text) => _blocks.Add(new Rows(new Spectre.Console.Rule(Markup.Escape(PlainText.Prose(text))) { Justification = Justify.Left, Style = Look.Certain }));
+    public void Title(string text) => _blocks.Add(new PageTitle(PersonName.InText(PlainText.Prose(text))));
 
     public void Heading(string text) => _blocks.Add(new Rows(Inline(text, Look.Heading)));
 
@@ -48,7 +48,7 @@ internal sealed class Page
         }
     }
 
-    public static Text Inline(string text, Style? style = null) => new(PlainText.Prose(text), style);
+    public static Text Inline(string text, Style? style = null) => new(PersonName.InText(PlainText.Prose(text)), style);
 
     public static IRenderable Indented(IRenderable content) => new Padder(content, new Padding(Indent, 0, 0, 0));
 

@@ -3,6 +3,9 @@ namespace Intimacy.Console.Output;
 /// <summary>Where a path leads once every link on the way has been followed.</summary>
 internal static class RealPath
 {
+    /// <summary>What stands here is no file. Behind a link to standard output may be the file of a redirection, which must not be replaced.</summary>
+    private static readonly string[] Devices = ["/dev", "/proc", "/sys"];
+
     /// <summary>More links than this are a circle.</summary>
     private const int MaxLinks = 40;
 
@@ -15,11 +18,16 @@ internal static class RealPath
 
     public static bool AreSame(string one, string other) => Of(one) == Of(other);
 
+    public static bool IsDevice(string full) =>
+        !OperatingSystem.IsWindows() && !full.StartsWith("/dev/shm/", StringComparison.Ordinal) && Devices.Any(folder => full == folder || full.StartsWith($"{folder}/", StringComparison.Ordinal));
+
     private static string Follow(string full, ref int links)
     {
         if (Path.GetDirectoryName(full) is not { } parent)
             return full;
         string here = Path.Combine(Follow(parent, ref links), Path.GetFileName(full));
+        if (IsDevice(here))
+            return here;
         string? target = new FileInfo(here).LinkTarget;
         if (target is null)
             return here;

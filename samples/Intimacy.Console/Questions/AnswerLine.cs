@@ -49,6 +49,7 @@ internal static class AnswerLine
         "sharing=" => ChooseSharing(value, draft),
         "history=" => ChooseHistory(value, draft),
         "solo=" => ChooseSolo(value, draft),
+        _ when draft.Catalog.FindSign(choice.TrimEnd('=')) is not null => $"an id and an answer with a space between them and no equals sign, such as: {draft.Checklist.Signs[0].Id} {Codes(draft.Checklist.Signs[0])[0]}",
         _ => "sharing=, history= or solo=",
     };
 

@@ -30,6 +30,8 @@ internal static class AnswerLines
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {i + 1}: expected {expected}"));
         }
 
+        if (problems.Count == 0 && firstLine.Count == 0)
+            problems.Add("standard input: expected answers, one a line; found nothing");
         string[] unsaid = [.. draft.Checklist.Signs.Where(s => s.IsConfidential && !firstLine.ContainsKey(s.Id)).Select(s => s.Id)];
         if (goesOn && draft.Sharing > before && unsaid.Length > 0)
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {firstLine["sharing="]}: expected no more to be shared than before, or an answer to {string.Join(" and ", unsaid)} as well, which no file keeps"));

@@ -16,6 +16,8 @@ internal sealed class CheckInFile
     {
         Path = path;
         _target = Target(path);
+        if (RealPath.IsDevice(_target))
+            throw new BadInputException([$"{PlainText.Escape(path)}: $: expected a place where a file can be written; found none"]);
         _beside = System.IO.Path.GetDirectoryName(_target) is { } folder
             ? System.IO.Path.Combine(folder, $".{System.IO.Path.GetFileName(_target)}.saving")
             : throw new BadInputException([$"{PlainText.Escape(path)}: $: expected a file; found a directory"]);

@@ -24,6 +24,8 @@ internal sealed class Draft
 
     public DateOnly Date => _now.Date;
 
+    public string Partner => _now.Partner;
+
     public string Wording => _now.Wording;
 
     public Context? Origin { get; set; }

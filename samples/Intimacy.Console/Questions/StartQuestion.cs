@@ -19,7 +19,7 @@ internal sealed class StartQuestion(Draft draft, CheckInFile file, Interview int
     public Question Ask(DateOnly today, string howTo) => file.IsThere
         ? new()
         {
-            Title = "Welcome back",
+            Title = $"Welcome back, {draft.Partner}",
             Lead = [.. Again(today), Privacy, howTo],
             Options = [draft.IsComplete ? "Go on with what is asked every time" : "Go on where you stopped", "Go through all questions again"],
             Current = 0,
@@ -53,6 +53,7 @@ internal sealed class StartQuestion(Draft draft, CheckInFile file, Interview int
     {
         int saved = draft.Checklist.Signs.Count(s => !s.IsConfidential && draft.StateOf(s) != AnswerState.NotAsked);
         int confidential = draft.Checklist.Signs.Count(s => s.IsConfidential);
+        yield return $"This file holds the answers of {draft.Partner}. Somebody else begins a file of his or her own: intimacy check-in --partner LABEL";
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"You began on {DateWords.Of(draft.Date)}. Answered so far: {saved} of {draft.Checklist.Signs.Length} questions. The rest takes {Pace.Words(interview.Open)}.");

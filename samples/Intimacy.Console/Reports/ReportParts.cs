@@ -1,3 +1,4 @@
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
@@ -19,7 +20,7 @@ internal static class ReportParts
     /// <param name="all">How to get everything.</param>
     public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers, string all)
     {
-        var content = new ReportContent($"{report.Partner}, {DateWords.Of(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
+        var content = new ReportContent($"{PersonName.Of(report.Partner)}, {DateWords.Of(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
         {
             Closing = ClosingPart.LookAgain(report),
             All = new Hint(all) { IsForShortText = true },

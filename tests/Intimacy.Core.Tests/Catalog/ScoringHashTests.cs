@@ -16,7 +16,7 @@ public class ScoringHashTests
     }
 
     [Theory]
-    [InlineData("scales/0/options/0/value", "7")]
+    [InlineData("scales/1/options/0/value", "2")]
     [InlineData("signs/0/delicate", "true")]
     public void What_changes_a_score_changes_it_though_the_words_stay(string path, string value)
     {
@@ -45,7 +45,7 @@ public class ScoringHashTests
     public void Answers_to_a_scale_turned_round_are_told_to_be_older()
     {
         byte[] file = CheckInJson.Write(new CheckInBuilder(Edit.Document().Load(), "Ana", new DateOnly(2026, 11, 1)).Build());
-        var turned = new IntimacyAdvisor(Edit.Document().Set("scales/0/options/0/value", "9").Load());
+        var turned = new IntimacyAdvisor(Edit.Document().Set("scales/1/options/0/value", "2").Load());
 
         CheckIn read = turned.ReadCheckIn(new MemoryStream(file));
 

@@ -13,7 +13,12 @@ internal static class IntimacyProgram
     public static Task<ProgramResult> RunAtAsync(int columns, params string[] arguments) =>
         RunAsync(new Dictionary<string, string?> { ["COLUMNS"] = columns.ToString(System.Globalization.CultureInfo.InvariantCulture) }, arguments);
 
-    public static async Task<ProgramResult> RunAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Task<ProgramResult> RunAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments) => RunAsync(PipeSource.Null, environment, arguments);
+
+    public static Task<ProgramResult> RunWithInputAsync(string input, params string[] arguments) =>
+        RunAsync(PipeSource.FromString(input, new UTF8Encoding(false)), new Dictionary<string, string?>(), arguments);
+
+    private static async Task<ProgramResult> RunAsync(PipeSource input, IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {
         using var output = new MemoryStream();
         var error = new StringBuilder();
@@ -23,6 +28,7 @@ internal static class IntimacyProgram
         CommandResult result = await Cli.Wrap("dotnet")
             .WithArguments([Path, .. arguments])
             .WithEnvironmentVariables(all)
+            .WithStandardInputPipe(input)
             .WithValidation(CommandResultValidation.None)
             .WithStandardOutputPipe(PipeTarget.ToStream(output))
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(error, Encoding.UTF8))

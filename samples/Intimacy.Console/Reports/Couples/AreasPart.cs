@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
@@ -34,7 +35,7 @@ internal static class AreasPart
     {
         string first = Words(index.FirstWords, index.First, figures);
         string second = Words(index.SecondWords, index.Second, figures);
-        return first == second ? $"{first} for both" : $"{report.FirstPartner} {first}, {report.SecondPartner} {second}";
+        return first == second ? $"{first} for both" : $"{PersonName.Of(report.FirstPartner)} {first}, {PersonName.Of(report.SecondPartner)} {second}";
     }
 
     private static string Words(string words, SharedScore score, bool figures) => figures && score.Estimate is { } estimate ? $"{words} (about {Rounded(estimate)})" : words;

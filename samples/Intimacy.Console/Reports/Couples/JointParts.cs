@@ -1,3 +1,4 @@
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
@@ -17,7 +18,7 @@ internal static class JointParts
     {
         var more = new Hint(all) { IsForShortText = true };
         ReportContent content = report.Status == JointStatus.Available
-            ? new($"{report.FirstPartner} and {report.SecondPartner}", reader.Checklist.Name, reader.Catalog.Culture) { All = more }
+            ? new($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}", reader.Checklist.Name, reader.Catalog.Culture) { All = more }
             : new(ForBoth, "", reader.Catalog.Culture);
         Add(content, reader, report, numbers, afterOwn: false);
         return content;
@@ -25,7 +26,7 @@ internal static class JointParts
 
     private static string Dates(JointReport report) => report.FirstDate == report.SecondDate
         ? $"Both answered on {DateWords.Of(report.FirstDate!.Value)}."
-        : $"{report.FirstPartner} answered on {DateWords.Of(report.FirstDate!.Value)}, {report.SecondPartner} on {DateWords.Of(report.SecondDate!.Value)}.";
+        : $"{PersonName.Of(report.FirstPartner)} answered on {DateWords.Of(report.FirstDate!.Value)}, {PersonName.Of(report.SecondPartner)} on {DateWords.Of(report.SecondDate!.Value)}.";
 
     /// <param name="content">What comes before, if anything.</param>
     /// <param name="reader">The check-in of the reader.</param>

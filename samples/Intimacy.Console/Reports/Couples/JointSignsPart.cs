@@ -1,3 +1,4 @@
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
 
@@ -38,5 +39,5 @@ internal static class JointSignsPart
 
     private static string Line(JointReport report, Comparison sign) => sign.FirstWords == sign.SecondWords
         ? $"{sign.FirstWords}: “{sign.Name}”"
-        : $"“{sign.Name}” {report.FirstPartner}: {sign.FirstWords} · {report.SecondPartner}: {sign.SecondWords}";
+        : $"“{sign.Name}” {PersonName.Of(report.FirstPartner)}: {sign.FirstWords} · {PersonName.Of(report.SecondPartner)}: {sign.SecondWords}";
 }

@@ -1,3 +1,4 @@
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
@@ -18,6 +19,6 @@ internal static class OwnHandsPart
         Section section = part.AddSection("Each of you, for your own part");
         section.Add(new Line(report.Page.OwnPart!));
         if (alone.Count > 0)
-            section.Add(new Line($"{report.FirstPartner} and {report.SecondPartner}: for {ListWords.Or(alone)} neither of you has to wait for the other."));
+            section.Add(new Line($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}: for {ListWords.Or(alone)} neither of you has to wait for the other."));
     }
 }

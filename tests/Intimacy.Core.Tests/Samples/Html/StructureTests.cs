@@ -15,7 +15,7 @@ public sealed partial class StructureTests
     {
         HtmlPage page = await HtmlPage.OfAsync(name);
 
-        page.Source.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\">").And.EndWith("</html>\n").And.NotContain("\r");
+        page.Source.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">").And.EndWith("</html>\n").And.NotContain("\r");
 
         // In HTML only these may close themselves: <td /> would be left open.
         SelfClosed().Matches(page.Source).Select(m => m.Groups[1].Value).Distinct().Should().BeSubsetOf(["meta", "rect", "line", "circle"]);
