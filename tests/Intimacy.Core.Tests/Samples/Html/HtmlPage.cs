@@ -29,7 +29,8 @@ internal sealed class HtmlPage
     public string Style => Root.Descendants("style").Single().Value;
 
     /// <summary>Everything that can be read, with single spaces.</summary>
-    public string Text => Plain(string.Join(' ', Body.DescendantNodes().OfType<XText>().Select(t => t.Value)));
+    /// <summary>All that is said, with a space between elements; a name within a sentence is part of it.</summary>
+    public string Text => Plain(string.Concat(Body.DescendantNodes().OfType<XText>().Select(t => t.Parent!.Name.LocalName == "bdi" && t.Parent.NodesAfterSelf().Any() || t.NextNode is XElement { Name.LocalName: "bdi" } ? t.Value : $"{t.Value} ")));
 
     public IReadOnlyList<XElement> All(params string[] names) => [.. Root.Descendants().Where(e => names.Contains(e.Name.LocalName))];
 
