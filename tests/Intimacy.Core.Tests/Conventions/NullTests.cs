@@ -4,6 +4,7 @@ using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.DependencyInjection;
+using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Safety;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public class NullTests
         IntimacyCatalog.Default.Scales[0], IntimacyCatalog.Default.Signs[0], "curiosity", new MemoryStream(), new ServiceCollection(),
         new Dictionary<string, string>(), IntimacyCatalog.Default.Dimensions[0], new Action<IntimacyCoreOptions>(_ => { }),
         new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),
-        IntimacyCatalog.Default.Scales[0].Options[0], new NoHelp(), new HelpRequest { Region = "", Language = "" },
+        IntimacyCatalog.Default.Scales[0].Options[0], new NoHelp(), new PracticeFilter(), new HelpRequest { Region = "", Language = "" },
     ];
 
     public static TheoryData<string, string> Parameters()

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Catalog;
+
+/// <content>Finding what a host names less often; a few dozen of each, so a walk over them is enough.</content>
+public sealed partial class IntimacyCatalog
+{
+    /// <summary>Looks a scale up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The scale, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Scale? FindScale(string id) => Find(Scales, id, static x => x.Id);
+
+    /// <summary>Looks a dimension up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The dimension, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Dimension? FindDimension(string id) => Find(Dimensions, id, static x => x.Id);
+
+    /// <summary>Looks a pattern up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The pattern, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Pattern? FindPattern(string id) => Find(Patterns.All, id, static x => x.Id);
+
+    /// <summary>Looks a focus up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The focus, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Focus? FindFocus(string id) => Find(Focus.Focuses, id, static x => x.Id);
+
+    /// <summary>Looks a rule up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The rule, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Rule? FindRule(string id) => Find(Rules, id, static x => x.Id);
+
+    /// <summary>Looks a tension up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The tension, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Tension? FindTension(string id) => Find(Tensions, id, static x => x.Id);
+
+    /// <summary>Looks a contradiction up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The contradiction, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Contradiction? FindContradiction(string id) => Find(Contradictions, id, static x => x.Id);
+
+    /// <summary>Looks a cited paper up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The cited paper, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public EvidenceSource? FindSource(string id) => Find(Sources, id, static x => x.Id);
+
+    /// <summary>Looks a claim up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The claim, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Claim? FindClaim(string id) => Find(Claims, id, static x => x.Id);
+
+    /// <summary>Looks a statement of the model up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The statement of the model, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public ModelStatement? FindStatement(string id) => Find(Model, id, static x => x.Id);
+
+    /// <summary>The practices that fit into what somebody has: time, money, strength, a place, and another person or not.</summary>
+    /// <param name="filter">What is asked for; what it leaves null may be anything.</param>
+    /// <returns>The practices in the catalog's order. Whether one may be done in a given case is said by a report alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
+    public ImmutableArray<Practice> FindPractices(PracticeFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return [.. Practices.Where(filter.Fits)];
+    }
+
+    private static T? Find<T>(ImmutableArray<T> all, string id, Func<T, string> idOf)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return all.FirstOrDefault(x => idOf(x) == id);
+    }
+}
