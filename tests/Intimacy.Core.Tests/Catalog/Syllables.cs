@@ -10,8 +10,20 @@ internal static partial class Syllables
 {
     private static readonly Dictionary<string, int> Irregular = new(StringComparer.Ordinal)
     {
-        ["area"] = 3, ["beforehand"] = 3, ["beyond"] = 2, ["business"] = 2, ["clothes"] = 1, ["create"] = 2, ["hundred"] = 2,
-        ["idea"] = 3, ["ideas"] = 3, ["maybe"] = 2, ["poem"] = 2, ["poems"] = 2, ["safety"] = 2, ["video"] = 3,
+        ["area"] = 3,
+        ["beforehand"] = 3,
+        ["beyond"] = 2,
+        ["business"] = 2,
+        ["clothes"] = 1,
+        ["create"] = 2,
+        ["hundred"] = 2,
+        ["idea"] = 3,
+        ["ideas"] = 3,
+        ["maybe"] = 2,
+        ["poem"] = 2,
+        ["poems"] = 2,
+        ["safety"] = 2,
+        ["video"] = 3,
     };
 
     public static int Of(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(OfPart);

@@ -46,8 +46,13 @@ public sealed class CalmSentenceTests
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [SignIds.FearOfRejection] = "reject", [SignIds.LackOfTrust] = "trust", [SignIds.Secrets] = "secrets", [SignIds.ReceivingHurtfulRemarks] = "hurtful words",
-            [SignIds.GivingHurtfulRemarks] = "hurtful words", [SignIds.HurtsBetweenUs] = "hurts", [SignIds.GettingWorse] = "things getting worse",
+            [SignIds.FearOfRejection] = "reject",
+            [SignIds.LackOfTrust] = "trust",
+            [SignIds.Secrets] = "secrets",
+            [SignIds.ReceivingHurtfulRemarks] = "hurtful words",
+            [SignIds.GivingHurtfulRemarks] = "hurtful words",
+            [SignIds.HurtsBetweenUs] = "hurts",
+            [SignIds.GettingWorse] = "things getting worse",
         };
 
         words.Keys.Should().BeEquivalentTo(Advisor.Catalog.Signs.Where(s => s.IsDelicate).Select(s => s.Id));
