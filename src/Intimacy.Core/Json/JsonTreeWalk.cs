@@ -120,7 +120,7 @@ internal sealed class JsonTreeWalk(JsonLimits limits, ProblemList problems, stri
         return (int)Math.Min(start + place, utf8.Length);
     }
 
-    private static (int Line, int Place) LineOf(ReadOnlySpan<byte> utf8, int at) =>
+    private static (int Line, int Byte) LineOf(ReadOnlySpan<byte> utf8, int at) =>
         (utf8[..at].Count((byte)'\n') + 1, at - (utf8[..at].LastIndexOf((byte)'\n') + 1) + 1);
 
     private sealed class TooDeepException : Exception;

@@ -19,6 +19,6 @@ public class PublicApiTests
     }
 
 #if WITHOUT_PIPES
-    private static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
 #endif
 }

@@ -1,4 +1,6 @@
+#if !WITHOUT_PIPES
 using System.IO.Pipelines;
+#endif
 using System.Text;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
