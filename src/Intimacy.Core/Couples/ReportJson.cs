@@ -5,7 +5,7 @@ using Intimacy.Core.Reports;
 namespace Intimacy.Core.Couples;
 
 /// <summary>Reports as JSON of the format <c>intimacy-report/1</c>, from which a page can be drawn without the catalog. Thread-safe.</summary>
-public static class ReportJson
+public static partial class ReportJson
 {
     /// <summary>Writes one partner's report as indented UTF-8 JSON with line feeds: the same input gives the same bytes everywhere.</summary>
     /// <param name="own">The report of the partner who reads it.</param>

@@ -189,7 +189,7 @@ public sealed partial class SerializerTests
             [
                 nameof(Area), nameof(Caution), nameof(Comparison), nameof(DimensionScore), nameof(HelpRequest), nameof(HelpResource), nameof(JointPage), nameof(MainReason),
                 nameof(OpenQuestions), nameof(PositiveAgreement), nameof(PracticeSuggestion), nameof(Reason), nameof(Recommendation), nameof(ReportOptions), nameof(Score),
-                nameof(SharedScore), nameof(StrategyOutlook), nameof(Core.DependencyInjection.IntimacyCoreOptions),
+                nameof(SharedScore), nameof(StoredArea), nameof(StoredPractice), nameof(StoredRecommendation), nameof(StoredReport), nameof(StrategyOutlook), nameof(Core.DependencyInjection.IntimacyCoreOptions),
             ],
             "parts of a report are the reader's own, and none of them rests on a confidential answer");
     }
