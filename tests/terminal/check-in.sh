@@ -153,7 +153,7 @@ whole_run() {
   show "done"
   saved '"sharing": "nothing"'
   saved '"soloOnly": false'
-  saved '"history": "lost-over-time"'
+  saved '"origin": "lost-over-time"'
   ! grep -qE 'afraid|controlled' "$work/me.json" || wrong "a confidential answer in the file"
   press 1
   wait_for 'A good time to look again'

@@ -31,7 +31,12 @@ internal static class ViewComparer
     }
 
     private static Comparison Index(IntimacyCatalog catalog, IndexKind kind, string target, SharedScore first, SharedScore second) =>
-        new(catalog.Texts.Joint, new ComparedThing(new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), band => BandWords.OfIndex(catalog.Texts.Bands, kind, band)), first, second, WeighingSides.None);
+        new(
+            catalog.Texts.Joint,
+            new ComparedThing(new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), band => BandWords.OfIndex(catalog.Texts.Bands, kind, band)),
+            first,
+            second,
+            WeighingSides.None);
 
     private static Comparison Dimension(CompiledScoring plan, Dimension dimension, SharedView first, SharedView second) => new(
         plan.Catalog.Texts.Joint,

@@ -22,7 +22,11 @@ internal static class AreaBuilder
         Band Of(Points value) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf((int)kind, value));
         var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Interval.Low), Of(score.Interval.High));
         return new(
-            new SignalId(SignalKind.Index, target, (int)kind), catalog.NameOf(kind), score, bands, band => band == Band.Unknown ? Unknown(catalog, score) : BandWords.OfIndex(catalog.Texts.Bands, kind, band));
+            new SignalId(SignalKind.Index, target, (int)kind),
+            catalog.NameOf(kind),
+            score,
+            bands,
+            band => band == Band.Unknown ? Unknown(catalog, score) : BandWords.OfIndex(catalog.Texts.Bands, kind, band));
     }
 
     private static Area Dimension(OwnAssessment assessment, DimensionScore of)

@@ -24,9 +24,14 @@ internal sealed class Assessment
         var evaluator = new RuleEvaluator(signals);
         for (int r = 0; r < _readings.Length; r++)
             _readings[r] = evaluator.Read(rules.Rules[r]);
-        _priorities = [.. Catalog.Strategies.Select(Prioritize)];
-        _tiers = [.. Catalog.Strategies.Select(s => rules.PrecedenceOf(s).Certain(signals, PriorityOf(s)))];
-        IsAnyWithheld = Catalog.Strategies.Any(s => IsWithheld(s) && !(isJoint && Withholding.IsOpen(signals, s)));
+        _priorities = new StrategyPriority[Catalog.Strategies.Length];
+        _tiers = new int[_priorities.Length];
+        foreach (Strategy strategy in Catalog.Strategies)
+        {
+            _priorities[strategy.Ordinal] = Prioritize(strategy);
+            _tiers[strategy.Ordinal] = rules.PrecedenceOf(strategy).Certain(signals, PriorityOf(strategy));
+            IsAnyWithheld |= IsWithheld(strategy) && !(isJoint && Withholding.IsOpen(signals, strategy));
+        }
     }
 
     public CompiledRules Rules { get; }

@@ -14,7 +14,9 @@ internal static class ContextLevels
     /// <param name="supplied">Levels from 0 to 1 by context id, as a caller gave them; checked here.</param>
     public static SignalReading[] Read(IntimacyCatalog catalog, Context? view, ImmutableDictionary<string, decimal> supplied)
     {
-        SignalReading[] levels = [.. catalog.Contexts.Select(c => SignalReading.Exactly(c.ExactDefault))];
+        var levels = new SignalReading[catalog.Contexts.Length];
+        for (int i = 0; i < levels.Length; i++)
+            levels[i] = SignalReading.Exactly(catalog.Contexts[i].ExactDefault);
         if (view is not null)
             levels[view.Ordinal] = SignalReading.Exactly(Level.Full);
         if (!supplied.IsEmpty)

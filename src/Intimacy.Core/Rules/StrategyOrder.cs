@@ -8,10 +8,19 @@ internal static class StrategyOrder
     /// <summary>The recommended strategies, best first.</summary>
     public static RankedStrategy[] Rank(Assessment assessment)
     {
-        List<Strategy> order = [.. assessment.Catalog.Strategies.Where(assessment.IsRecommended)];
+        var order = new List<Strategy>(assessment.Catalog.Strategies.Length);
+        foreach (Strategy strategy in assessment.Catalog.Strategies)
+        {
+            if (assessment.IsRecommended(strategy))
+                order.Add(strategy);
+        }
+
         order.Sort((a, b) => Compare(Now(assessment, a), Now(assessment, b)));
         bool tie = order.Count > 1 && IsNear(assessment, order[0], order[1]);
-        return [.. order.Select(s => new RankedStrategy(s, assessment.PriorityOf(s), IsSettled(assessment, s), tie && IsNear(assessment, order[0], s)))];
+        var ranked = new RankedStrategy[order.Count];
+        for (int i = 0; i < ranked.Length; i++)
+            ranked[i] = new RankedStrategy(order[i], assessment.PriorityOf(order[i]), IsSettled(assessment, order[i]), tie && IsNear(assessment, order[0], order[i]));
+        return ranked;
     }
 
     private static Place Now(Assessment assessment, Strategy strategy) =>

@@ -5,6 +5,7 @@ namespace Intimacy.Core.Tests.Conventions;
 public partial class SourceFileTests
 {
     private const int MaxLines = 150;
+    private const int MaxWidth = 200;
 
     [Fact]
     public void The_sources_are_found()
@@ -30,6 +31,18 @@ public partial class SourceFileTests
     public void No_file_is_longer_than_150_lines()
     {
         Repository.Library.Where(f => f.Lines > MaxLines).Select(f => $"{f.Path}: {f.Lines}").Should().BeEmpty();
+    }
+
+    /// <summary>Comments may run on; code that is wider is not read to its end.</summary>
+    [Fact]
+    public void No_line_of_code_is_wider_than_200_characters()
+    {
+        var wide =
+            from file in Repository.Library
+            from line in file.Text.Split('\n').Select((text, at) => (Text: text, Number: at + 1))
+            where line.Text.Length > MaxWidth && !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            select $"{file.Path}:{line.Number}: {line.Text.Length}";
+        wide.Should().BeEmpty();
     }
 
     [Fact]
