@@ -44,21 +44,26 @@ internal static class StoredReportReader
         };
     }
 
-    private static IEnumerable<StoredArea> Areas(JsonObjectReader own, string property) =>
-        from node in own.Object(property)?.Members ?? []
-        let area = JsonObjectReader.From(node, own.Problems)
-        where area is not null
-        select new StoredArea
+    private static IEnumerable<StoredArea> Areas(JsonObjectReader own, string property)
+    {
+        foreach (JsonTreeNode node in own.Object(property)?.Members ?? [])
         {
-            Id = node.Name!,
-            Name = area.String("name") ?? "",
-            Words = area.String("words") ?? "",
-            Band = area.Choice("band", BandWords.All) ?? Band.Unknown,
-            Estimate = IsNull(area, "estimate") ? null : Points(area, "estimate"),
-            Interval = new Interval(Points(area, "low"), Points(area, "high")),
-            Weighs = area.Flag("weighs"),
-            IsStrength = area.Flag("strength"),
-        };
+            if (JsonObjectReader.From(node, own.Problems) is { } area)
+                yield return Area(node.Name!, area);
+        }
+    }
+
+    private static StoredArea Area(string id, JsonObjectReader area) => new()
+    {
+        Id = id,
+        Name = area.String("name") ?? "",
+        Words = area.String("words") ?? "",
+        Band = area.Choice("band", BandWords.All) ?? Band.Unknown,
+        Estimate = IsNull(area, "estimate") ? null : Points(area, "estimate"),
+        Interval = new Interval(Points(area, "low"), Points(area, "high")),
+        Weighs = area.Flag("weighs"),
+        IsStrength = area.Flag("strength"),
+    };
 
     private static StoredRecommendation Recommendation(JsonObjectReader json) => new()
     {
