@@ -4,47 +4,68 @@ using Intimacy.Core.Model;
 namespace Intimacy.Core.CheckIns;
 
 /// <summary>
-/// How a check-in holds an answer: the position of the option in its scale (0 or more), or an unanswered state (below 0).
-/// One number a sign keeps scoring a walk over an array.
+/// What a check-in keeps for one sign: the option that was chosen, by its place in the scale, or why there is none. One number of
+/// four bytes, so that scoring is a walk over an array; <c>default</c> is "not asked".
 /// </summary>
-internal static class AnswerSlot
+internal readonly record struct AnswerSlot
 {
-    public const int NotAsked = -1;
-    public const int Skipped = -2;
-    public const int Declined = -3;
-    public const int NotApplicable = -4;
+    private static readonly (string Word, AnswerSlot Slot)[] Unanswered =
+        [("not-asked", NotAsked), ("skipped", Skipped), ("declined", Declined), ("not-applicable", NotApplicable)];
 
-    public static AnswerState State(int slot) => slot switch
+    /// <summary>Above 0 the place of the option, counted from 1; at and below 0 an unanswered state.</summary>
+    private readonly int _value;
+
+    private AnswerSlot(int value) => _value = value;
+
+    public static AnswerSlot NotAsked => default;
+
+    public static AnswerSlot Skipped => new(-1);
+
+    public static AnswerSlot Declined => new(-2);
+
+    public static AnswerSlot NotApplicable => new(-3);
+
+    public bool IsAnswered => _value > 0;
+
+    /// <summary>Not asked, skipped or declined: an answer could still come.</summary>
+    public bool IsOpen => _value <= 0 && this != NotApplicable;
+
+    /// <summary>The place of the chosen option in its scale, counted from 0; below 0 where there is none.</summary>
+    public int Option => _value - 1;
+
+    public AnswerState State => _value switch
     {
-        NotAsked => AnswerState.NotAsked,
-        Skipped => AnswerState.Skipped,
-        Declined => AnswerState.Declined,
-        NotApplicable => AnswerState.NotApplicable,
-        _ => AnswerState.Answered,
+        > 0 => AnswerState.Answered,
+        0 => AnswerState.NotAsked,
+        -1 => AnswerState.Skipped,
+        -2 => AnswerState.Declined,
+        _ => AnswerState.NotApplicable,
     };
 
-    /// <summary>The word that JSON uses, and that no number can be mistaken for.</summary>
-    public static string Word(int slot) => slot switch
+    /// <summary>The word of an unanswered state that JSON uses, and that no number can be mistaken for.</summary>
+    public string Word
     {
-        Skipped => "skipped",
-        Declined => "declined",
-        NotApplicable => "not-applicable",
-        _ => "not-asked",
-    };
-
-    public static int? FromWord(string word) => word switch
-    {
-        "not-asked" => NotAsked,
-        "skipped" => Skipped,
-        "declined" => Declined,
-        "not-applicable" => NotApplicable,
-        _ => null,
-    };
-
-    /// <summary>The option of a code; null where it is no number or no code of the scale.</summary>
-    public static int? FromCode(JsonTreeNode node, Scale scale)
-    {
-        int option = node.TryGetInteger(out int code) ? scale.IndexOf(code) : -1;
-        return option < 0 ? null : option;
+        get
+        {
+            AnswerSlot slot = this;
+            return Array.Find(Unanswered, u => u.Slot == slot).Word;
+        }
     }
+
+    /// <param name="option">The place of the option in its scale, counted from 0.</param>
+    public static AnswerSlot Of(int option) => new(option + 1);
+
+    /// <summary>What one answer of a file says: a code of the scale, or the word of an unanswered state; null where it is neither.</summary>
+    public static AnswerSlot? Read(JsonTreeNode node, Scale scale)
+    {
+        if (node.Kind == JsonKind.String)
+            return Array.Find(Unanswered, u => u.Word == node.Text) is { Word: not null } found ? found.Slot : null;
+        return node.TryGetInteger(out int code) && scale.IndexOf(code) is >= 0 and var option ? Of(option) : null;
+    }
+
+    /// <summary>The chosen option; only where <see cref="IsAnswered"/>.</summary>
+    public ScaleOption In(Scale scale) => scale.Options[Option];
+
+    /// <summary>The name of the type: an answer is never shown.</summary>
+    public override string ToString() => nameof(AnswerSlot);
 }

@@ -13,12 +13,12 @@ namespace Intimacy.Core.CheckIns;
 public sealed class CheckIn
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly int[] _slots;
+    private readonly AnswerSlot[] _slots;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CheckInHeader _header;
 
-    internal CheckIn(IntimacyCatalog catalog, Checklist checklist, CheckInHeader header, int[] slots)
+    internal CheckIn(IntimacyCatalog catalog, Checklist checklist, CheckInHeader header, AnswerSlot[] slots)
     {
         Catalog = catalog;
         Checklist = checklist;
@@ -92,7 +92,7 @@ public sealed class CheckIn
     internal bool IsConcernForgotten => _header.IsConcernForgotten && SafetyConcern == SafetyConcern.Unknown;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal ReadOnlySpan<int> Slots => _slots;
+    internal ReadOnlySpan<AnswerSlot> Slots => _slots;
 
     /// <summary>Date and checklist; never an answer.</summary>
     /// <returns>One line.</returns>
@@ -104,8 +104,8 @@ public sealed class CheckIn
 
     internal Answer AnswerAt(int position)
     {
-        int slot = _slots[position];
-        return slot < 0 ? new Answer(AnswerSlot.State(slot)) : new Answer(AnswerState.Answered, Checklist.Signs[position].Scale.Options[slot].Code);
+        AnswerSlot slot = _slots[position];
+        return slot.IsAnswered ? new Answer(slot.State, slot.In(Checklist.Signs[position].Scale).Code) : new Answer(slot.State);
     }
 
     private SafetyConcern ReadConcern()
@@ -118,9 +118,9 @@ public sealed class CheckIn
             if (!sign.IsConfidential)
                 continue;
             any = true;
-            if (_slots[i] == AnswerSlot.Declined || (_slots[i] >= 0 && sign.Scale.Options[_slots[i]].Value > sign.ConcernAbove))
+            if (_slots[i] == AnswerSlot.Declined || (_slots[i].IsAnswered && _slots[i].In(sign.Scale).Value > sign.ConcernAbove))
                 return SafetyConcern.Raised;
-            unknown |= _slots[i] < 0;
+            unknown |= !_slots[i].IsAnswered;
         }
 
         return unknown || !any ? SafetyConcern.Unknown : SafetyConcern.NotRaised;

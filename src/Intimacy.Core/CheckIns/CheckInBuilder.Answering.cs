@@ -10,7 +10,7 @@ public sealed partial class CheckInBuilder
     /// <param name="code">A code of the sign's scale.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Answer(string signId, int code) => Set(signId, code, 0);
+    public CheckInBuilder Answer(string signId, int code) => Set(signId, code, default);
 
     /// <summary>Answers a sign with an option of its scale. Signs and scales of another catalog are told by <see cref="Build"/>, by their ids and codes.</summary>
     /// <param name="sign">A sign of the checklist.</param>
@@ -21,7 +21,7 @@ public sealed partial class CheckInBuilder
     {
         ArgumentNullException.ThrowIfNull(sign);
         ArgumentNullException.ThrowIfNull(option);
-        return Set(sign.Id, option.Code, 0);
+        return Set(sign.Id, option.Code, default);
     }
 
     /// <summary>Takes an answer back, or any other state: the question counts as not asked.</summary>
@@ -53,7 +53,7 @@ public sealed partial class CheckInBuilder
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
     public CheckInBuilder MarkNotApplicable(string signId) => Set(signId, null, AnswerSlot.NotApplicable);
 
-    private CheckInBuilder Set(string signId, int? code, int slot)
+    private CheckInBuilder Set(string signId, int? code, AnswerSlot slot)
     {
         ArgumentNullException.ThrowIfNull(signId);
         _answers[signId] = (code, slot);

@@ -24,9 +24,9 @@ public sealed partial class CheckInBuilder
         for (int i = 0; i < checkIn.Slots.Length; i++)
         {
             Sign sign = checkIn.Checklist.Signs[i];
-            int slot = checkIn.Slots[i];
-            if (slot >= 0)
-                Answer(sign.Id, sign.Scale.Options[slot].Code);
+            AnswerSlot slot = checkIn.Slots[i];
+            if (slot.IsAnswered)
+                Answer(sign.Id, slot.In(sign.Scale).Code);
             else if (slot != AnswerSlot.NotAsked)
                 Set(sign.Id, null, slot);
         }

@@ -19,7 +19,7 @@ public sealed partial class CheckInBuilder
     private readonly DateOnly _date;
     private readonly string? _checklistId;
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Dictionary<string, (int? Code, int Slot)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int? Code, AnswerSlot Slot)> _answers = new(StringComparer.Ordinal);
     private SharingLevel _sharing;
     private string? _origin;
     private bool _soloOnly;
@@ -83,7 +83,7 @@ public sealed partial class CheckInBuilder
         Context? origin = _origin is null ? null : _catalog.FindContext(_origin);
         if (_origin is not null && origin is not { Owner: ContextOwner.Partner })
             problems.Add("$.origin", CheckInExpectations.Origins(_catalog), "another word");
-        int[] slots = checklist is null ? [] : ReadAnswers(checklist, problems);
+        AnswerSlot[] slots = checklist is null ? [] : ReadAnswers(checklist, problems);
         problems.ThrowIfAny("The check-in");
         var header = new CheckInHeader
         {
@@ -100,20 +100,20 @@ public sealed partial class CheckInBuilder
         return new CheckIn(_catalog, checklist!, header, slots);
     }
 
-    private int[] ReadAnswers(Checklist checklist, ProblemList problems)
+    private AnswerSlot[] ReadAnswers(Checklist checklist, ProblemList problems)
     {
-        int[] slots = [.. Enumerable.Repeat(AnswerSlot.NotAsked, checklist.Signs.Length)];
-        foreach ((string id, (int? code, int slot)) in _answers)
+        var slots = new AnswerSlot[checklist.Signs.Length];
+        foreach ((string id, (int? code, AnswerSlot slot)) in _answers)
         {
             string path = JsonPath.Property("$.answers", id);
             int position = _catalog.FindSign(id) is { } sign ? checklist.IndexOf(sign) : -1;
-            int option = position < 0 || code is null ? slot : checklist.Signs[position].Scale.IndexOf(code.Value);
+            int option = position < 0 || code is null ? -1 : checklist.Signs[position].Scale.IndexOf(code.Value);
             if (position < 0)
                 problems.Add(path, CheckInExpectations.SignOf(checklist), "another name");
             else if (code is not null && option < 0)
                 problems.Add(path, CheckInExpectations.Codes(checklist.Signs[position].Scale), "another number");
             else
-                slots[position] = option;
+                slots[position] = code is null ? slot : AnswerSlot.Of(option);
         }
 
         return slots;

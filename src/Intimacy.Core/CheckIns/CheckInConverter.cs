@@ -46,13 +46,13 @@ internal sealed class CheckInConverter : JsonConverter<CheckIn>
         for (int i = 0; i < checkIn.Slots.Length; i++)
         {
             Sign sign = checkIn.Checklist.Signs[i];
-            int slot = checkIn.Slots[i];
+            AnswerSlot slot = checkIn.Slots[i];
             if (slot == AnswerSlot.NotAsked || (sign.IsConfidential && !includeConfidential))
                 continue;
-            if (slot >= 0)
-                writer.WriteNumber(sign.Id, sign.Scale.Options[slot].Code);
+            if (slot.IsAnswered)
+                writer.WriteNumber(sign.Id, slot.In(sign.Scale).Code);
             else
-                writer.WriteString(sign.Id, AnswerSlot.Word(slot));
+                writer.WriteString(sign.Id, slot.Word);
         }
     }
 }

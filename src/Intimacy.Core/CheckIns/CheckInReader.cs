@@ -23,7 +23,7 @@ internal static class CheckInReader
         Context? origin = ReadOrigin(json, catalog);
         bool soloOnly = json.Flag("soloOnly");
         JsonObjectReader? answers = json.Object("answers");
-        int[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
+        AnswerSlot[] slots = answers is null ? [] : ReadAnswers(answers, catalog, checklist);
         json.Close();
         CheckInHeaderReader.TellVersion(json, version, catalog);
         if (partner is null || date is null || checklist is null)
@@ -43,7 +43,7 @@ internal static class CheckInReader
         return new CheckIn(catalog, checklist, header, slots);
     }
 
-    private static bool IsWithoutConfidential(Checklist checklist, int[] slots)
+    private static bool IsWithoutConfidential(Checklist checklist, AnswerSlot[] slots)
     {
         for (int i = 0; i < slots.Length; i++)
         {
@@ -69,11 +69,10 @@ internal static class CheckInReader
         return null;
     }
 
-    private static int[] ReadAnswers(JsonObjectReader answers, IntimacyCatalog catalog, Checklist? checklist)
+    private static AnswerSlot[] ReadAnswers(JsonObjectReader answers, IntimacyCatalog catalog, Checklist? checklist)
     {
         // Without a checklist the answers are still checked against the catalog, so that one reading finds every problem.
-        int[] slots = new int[checklist?.Signs.Length ?? catalog.Signs.Length];
-        Array.Fill(slots, AnswerSlot.NotAsked);
+        var slots = new AnswerSlot[checklist?.Signs.Length ?? catalog.Signs.Length];
         foreach (JsonTreeNode node in answers.Members)
         {
             Sign? sign = catalog.FindSign(node.Name!);
@@ -82,20 +81,13 @@ internal static class CheckInReader
                 continue;
             if (sign is null || position < 0)
                 answers.Problems.Add(node.Path, CheckInExpectations.SignOf(checklist), "another name");
-            else if (ReadSlot(node, sign.Scale) is { } slot)
+            else if (AnswerSlot.Read(node, sign.Scale) is { } slot)
                 slots[position] = slot;
             else
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.Codes(sign.Scale)}, or skipped, declined, not-applicable, not-asked", Found(node));
         }
 
         return slots;
-    }
-
-    private static int? ReadSlot(JsonTreeNode node, Scale scale)
-    {
-        if (node.Kind == JsonKind.String)
-            return AnswerSlot.FromWord(node.Text!);
-        return AnswerSlot.FromCode(node, scale);
     }
 
     /// <summary>The kind alone: what a person answered is never repeated.</summary>

@@ -1,3 +1,4 @@
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -16,8 +17,8 @@ internal static class BandAnswers
         string[] options =
         [
             .. Enumerable.Range(0, scale.Options.Length)
-                .Where(slot => WeighingAnswers.BandOf(plan.Catalog.Settings, WeighingAnswers.WellnessOf(plan, position, slot)) == band)
-                .Select(slot => scale.Options[slot].Text),
+                .Where(option => WeighingAnswers.BandOf(plan.Catalog.Settings, WeighingAnswers.WellnessOf(plan, position, AnswerSlot.Of(option))) == band)
+                .Select(option => scale.Options[option].Text),
         ];
         return Join(plan.Catalog.Texts, options);
     }

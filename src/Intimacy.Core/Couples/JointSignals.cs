@@ -22,12 +22,12 @@ internal static class JointSignals
 
         Span<SignalReading> groups = readings.AsSpan(scoring.Layout.Groups);
         for (int g = 0; g < groups.Length; g++)
-            groups[g] = SignalReading.Worse(Read(g, first.Groups[g]), Read(g, second.Groups[g]));
+            groups[g] = SignalReading.Worse(Read(new GroupIndex(g), first.Groups[g]), Read(new GroupIndex(g), second.Groups[g]));
         contexts.CopyTo(readings.AsSpan(scoring.Layout.Contexts));
         return new SignalTable(readings);
     }
 
-    private static SignalReading Read(int group, SharedScore score)
+    private static SignalReading Read(GroupIndex group, SharedScore score)
     {
         if (score.Estimate is { } estimate)
             return SignalReading.Exactly(Level.Of(WeighingAnswers.WellnessOf(group, estimate)).Complement());

@@ -13,20 +13,20 @@ internal static class Projector
         if (level == SharingLevel.Nothing || checkIn.SafetyConcern == SafetyConcern.Raised)
             return SharedView.Nothing(plan.Catalog);
         var header = new SharedHeader(checkIn.CatalogVersion, checkIn.Wording, checkIn.Partner, checkIn.Date, checkIn.Checklist) { Scoring = checkIn.Scoring };
-        int[] slots = new int[checkIn.Slots.Length];
+        var slots = new AnswerSlot[checkIn.Slots.Length];
         for (int i = 0; i < slots.Length; i++)
             slots[i] = Released(checkIn.Checklist.Signs[i], checkIn.Slots[i]);
         return OfAnswers(plan, header, slots, level);
     }
 
     /// <summary>A view at a level; at answers it holds them, below it holds only what they come to.</summary>
-    public static SharedView OfAnswers(CompiledScoring plan, SharedHeader header, int[] slots, SharingLevel level)
+    public static SharedView OfAnswers(CompiledScoring plan, SharedHeader header, AnswerSlot[] slots, SharingLevel level)
     {
         if (level == SharingLevel.Answers)
             return new SharedView(plan.Catalog, level, header, Released(plan, slots, exact: true), slots);
 
         // Delicate signs have a say only where every answer was released.
-        int[] counted = [.. slots.Select((slot, i) => header.Checklist.Signs[i].IsDelicate ? AnswerSlot.NotApplicable : slot)];
+        AnswerSlot[] counted = [.. slots.Select((slot, i) => header.Checklist.Signs[i].IsDelicate ? AnswerSlot.NotApplicable : slot)];
         ImmutableArray<SharedScore> groups = Released(plan, counted, exact: false);
         return new SharedView(plan.Catalog, level, header, level == SharingLevel.Scores ? groups : Banded(groups), null);
     }
@@ -45,21 +45,22 @@ internal static class Projector
 
     private static ImmutableArray<SharedScore> Banded(ImmutableArray<SharedScore> groups) => [.. groups.Select(g => new SharedScore(g.Band, null))];
 
-    private static ImmutableArray<SharedScore> Released(CompiledScoring plan, int[] counted, bool exact)
+    private static ImmutableArray<SharedScore> Released(CompiledScoring plan, AnswerSlot[] counted, bool exact)
     {
         var sums = new RawScore[plan.GroupCount];
         plan.Sum(counted, sums);
         var groups = ImmutableArray.CreateBuilder<SharedScore>(sums.Length);
-        for (int group = 0; group < sums.Length; group++)
+        for (int g = 0; g < sums.Length; g++)
         {
-            bool weighs = group >= ScoreGroup.FirstDimension && WeighingAnswers.IsIn(plan, counted, plan.Catalog.Dimensions[group - ScoreGroup.FirstDimension]);
-            groups.Add(ReleasedScore.Of(plan, group, sums[group], weighs, exact));
+            var group = new GroupIndex(g);
+            bool weighs = group.IsDimension && WeighingAnswers.IsIn(plan, counted, plan.Catalog.Dimensions[group.Dimension]);
+            groups.Add(ReleasedScore.Of(plan, group, sums[g], weighs, exact));
         }
 
         return groups.MoveToImmutable();
     }
 
     /// <summary>Why something was not answered is not released, and a confidential answer never is.</summary>
-    private static int Released(Sign sign, int slot) =>
-        sign.IsConfidential || slot is AnswerSlot.Skipped or AnswerSlot.Declined ? AnswerSlot.NotAsked : slot;
+    private static AnswerSlot Released(Sign sign, AnswerSlot slot) =>
+        sign.IsConfidential || slot.IsOpen ? AnswerSlot.NotAsked : slot;
 }

@@ -17,7 +17,7 @@ internal static class ReleasedScore
     /// <param name="raw">Its sums.</param>
     /// <param name="weighs">Whether it holds an answer that weighs.</param>
     /// <param name="exact">Whether the answers themselves are released, so that there is nothing to blur.</param>
-    public static SharedScore Of(CompiledScoring plan, int group, in RawScore raw, bool weighs, bool exact)
+    public static SharedScore Of(CompiledScoring plan, GroupIndex group, in RawScore raw, bool weighs, bool exact)
     {
         CatalogSettings settings = plan.Catalog.Settings;
         if (!plan.HasEstimate(raw) || raw.Estimate is not { } estimate)
@@ -33,7 +33,7 @@ internal static class ReleasedScore
     /// The middle of the class in which a score lies. Classes are counted with 100 being well and end at the cut-offs of the bands too: so a
     /// number never lies in another band than the score behind it, and the middle of a class is its own middle.
     /// </summary>
-    public static Points Blurred(CatalogSettings settings, int group, Points score)
+    public static Points Blurred(CatalogSettings settings, GroupIndex group, Points score)
     {
         int wellness = WeighingAnswers.WellnessOf(group, score).Hundredths;
         (int lower, int upper) = (0, Highest);

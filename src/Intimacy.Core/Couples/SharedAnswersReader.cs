@@ -8,10 +8,9 @@ namespace Intimacy.Core.Couples;
 /// <summary>Reads released answers: codes and "not applicable", of signs that may be released.</summary>
 internal static class SharedAnswersReader
 {
-    public static int[] Read(JsonObjectReader answers, IntimacyCatalog catalog, Checklist checklist)
+    public static AnswerSlot[] Read(JsonObjectReader answers, IntimacyCatalog catalog, Checklist checklist)
     {
-        int[] slots = new int[checklist.Signs.Length];
-        Array.Fill(slots, AnswerSlot.NotAsked);
+        var slots = new AnswerSlot[checklist.Signs.Length];
         foreach (JsonTreeNode node in answers.Members)
         {
             if (catalog.IsRetired(node.Name!) && node.Kind is JsonKind.Number or JsonKind.String)
@@ -19,19 +18,12 @@ internal static class SharedAnswersReader
             int position = catalog.FindSign(node.Name!) is { IsConfidential: false } sign ? checklist.IndexOf(sign) : -1;
             if (position < 0)
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.SignOf(checklist)} that may be released", "another name");
-            else if (ReadSlot(node, checklist.Signs[position].Scale) is { } slot)
+            else if (AnswerSlot.Read(node, checklist.Signs[position].Scale) is { } slot && (slot.IsAnswered || slot == AnswerSlot.NotApplicable))
                 slots[position] = slot;
             else
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.Codes(checklist.Signs[position].Scale)}, or not-applicable", "something else");
         }
 
         return slots;
-    }
-
-    private static int? ReadSlot(JsonTreeNode node, Scale scale)
-    {
-        if (node.Kind == JsonKind.String)
-            return AnswerSlot.FromWord(node.Text!) == AnswerSlot.NotApplicable ? AnswerSlot.NotApplicable : null;
-        return AnswerSlot.FromCode(node, scale);
     }
 }

@@ -1,3 +1,4 @@
+using Intimacy.Core.Scoring;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
@@ -15,7 +16,7 @@ namespace Intimacy.Core.Couples;
 [JsonConverter(typeof(SharedViewConverter))]
 public sealed class SharedView
 {
-    internal SharedView(IntimacyCatalog catalog, SharingLevel level, SharedHeader? header, ImmutableArray<SharedScore> groups, int[]? slots)
+    internal SharedView(IntimacyCatalog catalog, SharingLevel level, SharedHeader? header, ImmutableArray<SharedScore> groups, AnswerSlot[]? slots)
     {
         Catalog = catalog;
         Level = level;
@@ -40,10 +41,10 @@ public sealed class SharedView
     public Checklist? Checklist => Header?.Checklist;
 
     /// <summary>The presence index as released.</summary>
-    public SharedScore Presence => Of((int)IndexKind.Presence);
+    public SharedScore Presence => Of(GroupIndex.Of(IndexKind.Presence));
 
     /// <summary>The absence index as released.</summary>
-    public SharedScore Absence => Of((int)IndexKind.Absence);
+    public SharedScore Absence => Of(GroupIndex.Of(IndexKind.Absence));
 
     /// <summary>A dimension as released.</summary>
     /// <param name="dimension">A dimension of the same catalog.</param>
@@ -53,10 +54,9 @@ public sealed class SharedView
     public SharedScore Dimension(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        int position = Catalog.Dimensions.IndexOf(dimension);
-        if (position < 0)
+        if (!Catalog.Dimensions.Contains(dimension))
             throw new ArgumentException("The dimension belongs to another catalog than the shared view's.", nameof(dimension));
-        return Of(position + Groups.Length - Catalog.Dimensions.Length);
+        return Of(GroupIndex.Of(dimension));
     }
 
     /// <summary>The same view for a catalog that asks and scores the same, in other terms.</summary>
@@ -71,7 +71,7 @@ public sealed class SharedView
 
     /// <summary>The answers where they were released: every unanswered state is "not asked", and no confidential one is among them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal int[]? Slots { get; }
+    internal AnswerSlot[]? Slots { get; }
 
     /// <summary>A view that releases nothing: what a host uses for a partner who has not checked in.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -87,5 +87,5 @@ public sealed class SharedView
     /// <returns>Two words.</returns>
     public override string ToString() => "Shared view";
 
-    private SharedScore Of(int group) => group < Groups.Length && group >= 0 ? Groups[group] : SharedScore.Unknown;
+    private SharedScore Of(GroupIndex group) => Groups.IsEmpty ? SharedScore.Unknown : Groups[group.Position];
 }

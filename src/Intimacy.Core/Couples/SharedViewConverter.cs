@@ -60,16 +60,16 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
             writer.WriteString(name, BandWords.Word(score.Band));
     }
 
-    private static void WriteAnswers(Utf8JsonWriter writer, Checklist checklist, int[] slots)
+    private static void WriteAnswers(Utf8JsonWriter writer, Checklist checklist, AnswerSlot[] slots)
     {
         writer.WriteStartObject("answers");
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = checklist.Signs[i];
-            if (slots[i] >= 0)
-                writer.WriteNumber(sign.Id, sign.Scale.Options[slots[i]].Code);
+            if (slots[i].IsAnswered)
+                writer.WriteNumber(sign.Id, slots[i].In(sign.Scale).Code);
             else if (slots[i] == AnswerSlot.NotApplicable)
-                writer.WriteString(sign.Id, AnswerSlot.Word(slots[i]));
+                writer.WriteString(sign.Id, slots[i].Word);
         }
 
         writer.WriteEndObject();

@@ -45,7 +45,7 @@ internal static class SharedViewReader
             : new SharedHeader(version ?? catalog.Version, CheckInHeaderReader.WordingOf(wording, answers, catalog), partner, date.Value, checklist) { Scoring = scoring };
         if (level == SharingLevel.Answers)
         {
-            int[]? slots = answers is not null && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;
+            AnswerSlot[]? slots = answers is not null && checklist is not null ? SharedAnswersReader.Read(answers, catalog, checklist) : null;
             return header is null || slots is null ? null : Projector.OfAnswers(new CompiledScoring(catalog, header.Checklist), header, slots, level);
         }
 
@@ -57,17 +57,17 @@ internal static class SharedViewReader
     {
         var groups = ImmutableArray.CreateBuilder<SharedScore>();
         JsonObjectReader? indices = json.Object("indices");
-        groups.Add(ReadScore(indices, "presence", (int)IndexKind.Presence, catalog, level));
-        groups.Add(ReadScore(indices, "absence", (int)IndexKind.Absence, catalog, level));
+        groups.Add(ReadScore(indices, "presence", GroupIndex.Of(IndexKind.Presence), catalog, level));
+        groups.Add(ReadScore(indices, "absence", GroupIndex.Of(IndexKind.Absence), catalog, level));
         indices?.Close();
         JsonObjectReader? dimensions = json.Object("dimensions");
         foreach (Dimension dimension in catalog.Dimensions)
-            groups.Add(ReadScore(dimensions, dimension.Id, groups.Count, catalog, level));
+            groups.Add(ReadScore(dimensions, dimension.Id, GroupIndex.Of(dimension), catalog, level));
         dimensions?.Close();
         return groups.ToImmutable();
     }
 
-    private static SharedScore ReadScore(JsonObjectReader? json, string name, int group, IntimacyCatalog catalog, SharingLevel level)
+    private static SharedScore ReadScore(JsonObjectReader? json, string name, GroupIndex group, IntimacyCatalog catalog, SharingLevel level)
     {
         if (json is null)
             return SharedScore.Unknown;

@@ -1,3 +1,4 @@
+using Intimacy.Core.CheckIns;
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
@@ -23,7 +24,7 @@ internal static class ViewComparer
         var signs = ImmutableArray.CreateBuilder<Comparison>();
         for (int i = 0; i < first.Slots.Length; i++)
         {
-            if (first.Slots[i] >= 0 && second.Slots[i] >= 0)
+            if (first.Slots[i].IsAnswered && second.Slots[i].IsAnswered)
                 signs.Add(Sign(plan, i, Read(plan, i, first.Slots[i]), Read(plan, i, second.Slots[i])));
         }
 
@@ -60,7 +61,7 @@ internal static class ViewComparer
         return new Comparison(plan.Catalog.Texts.Joint, thing, first, second, weighs ? WeighingSides.One : WeighingSides.None);
     }
 
-    private static SharedScore Read(CompiledScoring plan, int position, int slot) =>
+    private static SharedScore Read(CompiledScoring plan, int position, AnswerSlot slot) =>
         new(WeighingAnswers.BandOf(plan.Catalog.Settings, WeighingAnswers.WellnessOf(plan, position, slot)), null);
 
     private static bool HoldsWeight(CompiledScoring plan, SharedView view, Dimension dimension) =>
@@ -73,7 +74,7 @@ internal static class ViewComparer
             return false;
         foreach (int position in plan.PositionsOf(dimension))
         {
-            if (plan.Checklist.Signs[position].IsDelicate && slots[position] >= 0 && WeighingAnswers.Weighs(plan, position, slots[position]))
+            if (plan.Checklist.Signs[position].IsDelicate && slots[position].IsAnswered && WeighingAnswers.Weighs(plan, position, slots[position]))
                 return true;
         }
 

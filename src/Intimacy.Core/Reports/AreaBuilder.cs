@@ -19,7 +19,7 @@ internal static class AreaBuilder
     private static Area Index(OwnAssessment assessment, IndexKind kind, string target, Score score)
     {
         IntimacyCatalog catalog = assessment.Catalog;
-        Band Of(Points value) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf((int)kind, value));
+        Band Of(Points value) => WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf(GroupIndex.Of(kind), value));
         var bands = new AreaBands(score.Estimate is { } estimate ? Of(estimate) : Band.Unknown, Of(score.Interval.Low), Of(score.Interval.High));
         return new(
             new SignalId(SignalKind.Index, target, (int)kind),

@@ -1,3 +1,4 @@
+using Intimacy.Core.CheckIns;
 using System.Collections.Immutable;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -41,10 +42,10 @@ internal static class CautionFinder
         for (int i = 0; i < assessment.Slots.Length; i++)
         {
             Sign sign = assessment.Checklist.Signs[i];
-            int slot = assessment.Slots[i];
-            if (slot < 0 || sign.IsConfidential)
+            AnswerSlot slot = assessment.Slots[i];
+            if (!slot.IsAnswered || sign.IsConfidential)
                 continue;
-            int given = sign.Scale.Options[slot].Code;
+            int given = slot.In(sign.Scale).Code;
             if (code is not null && given != code)
                 return false;
             code = given;
@@ -59,9 +60,9 @@ internal static class CautionFinder
     private static bool IsHigh(OwnAssessment assessment, Sign sign, Points from)
     {
         int position = assessment.Checklist.IndexOf(sign);
-        if (position < 0 || assessment.Slots[position] < 0)
+        if (position < 0 || !assessment.Slots[position].IsAnswered)
             return false;
-        long distance = sign.Scale.Options[assessment.Slots[position]].Value - sign.Scale.Minimum;
+        long distance = assessment.Slots[position].In(sign.Scale).Value - sign.Scale.Minimum;
         return distance * 10_000 >= (long)from.Hundredths * sign.Scale.Range;
     }
 }

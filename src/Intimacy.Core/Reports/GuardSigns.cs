@@ -7,12 +7,12 @@ namespace Intimacy.Core.Reports;
 /// <summary>The guard signs of a check-in: answers that forbid saying that all is well.</summary>
 internal static class GuardSigns
 {
-    public static bool IsAnyRaised(Checklist checklist, ReadOnlySpan<int> slots)
+    public static bool IsAnyRaised(Checklist checklist, ReadOnlySpan<AnswerSlot> slots)
     {
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = checklist.Signs[i];
-            if (sign.GuardFrom is { } from && slots[i] is >= 0 and var slot && sign.Scale.Options[slot].Value >= from)
+            if (sign.GuardFrom is { } from && slots[i].IsAnswered && slots[i].In(sign.Scale).Value >= from)
                 return true;
         }
 
@@ -20,13 +20,13 @@ internal static class GuardSigns
     }
 
     /// <summary>Those that were asked and have no answer: unknown is no reason to say that all is well.</summary>
-    public static ImmutableArray<Sign> Unanswered(Checklist checklist, ReadOnlySpan<int> slots)
+    public static ImmutableArray<Sign> Unanswered(Checklist checklist, ReadOnlySpan<AnswerSlot> slots)
     {
         ImmutableArray<Sign> unanswered = [];
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = checklist.Signs[i];
-            if (sign.GuardFrom is not null && slots[i] is < 0 and not AnswerSlot.NotApplicable)
+            if (sign.GuardFrom is not null && slots[i].IsOpen)
                 unanswered = unanswered.Add(sign);
         }
 

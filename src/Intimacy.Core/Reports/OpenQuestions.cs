@@ -54,7 +54,7 @@ public sealed class OpenQuestions
             if (checkIn.Checklist.Signs[i].IsConfidential)
                 continue;
             questions++;
-            counts[(int)AnswerSlot.State(checkIn.Slots[i])]++;
+            counts[(int)checkIn.Slots[i].State]++;
         }
 
         return new OpenQuestions(

@@ -42,7 +42,7 @@ internal sealed class OwnAssessment
 
     public Checklist Checklist => CheckIn.Checklist;
 
-    public ReadOnlySpan<int> Slots => CheckIn.Slots;
+    public ReadOnlySpan<AnswerSlot> Slots => CheckIn.Slots;
 
     /// <summary>
     /// Whether it is for one person alone because nobody can tell any more if there was a concern

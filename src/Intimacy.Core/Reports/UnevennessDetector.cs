@@ -1,3 +1,4 @@
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
@@ -12,7 +13,7 @@ internal static class UnevennessDetector
 {
     private const int FirstTier = 1;
 
-    public static Unevenness Read(Assessment assessment, ReadOnlySpan<int> slots, ReadOnlySpan<RawScore> groups)
+    public static Unevenness Read(Assessment assessment, ReadOnlySpan<AnswerSlot> slots, ReadOnlySpan<RawScore> groups)
     {
         if (assessment.Catalog.Patterns.Uneven is null)
             return default;
@@ -23,7 +24,7 @@ internal static class UnevennessDetector
         foreach (Dimension dimension in assessment.Catalog.Patterns.UnevenAtWorst)
             Add(Worst(assessment.Rules.Scoring, slots, dimension), ref certain, ref possible);
         foreach (DimensionCut cut in assessment.Catalog.Patterns.UnevenBelow)
-            Add(Dimension(groups[ScoreGroup.FirstDimension + cut.Dimension.Ordinal], cut.Below), ref certain, ref possible);
+            Add(Dimension(groups[GroupIndex.Of(cut.Dimension).Position], cut.Below), ref certain, ref possible);
         return new Unevenness(certain, possible);
     }
 
@@ -48,7 +49,7 @@ internal static class UnevennessDetector
         return new Unevenness(certain, possible);
     }
 
-    private static Unevenness Worst(CompiledScoring plan, ReadOnlySpan<int> slots, Dimension dimension)
+    private static Unevenness Worst(CompiledScoring plan, ReadOnlySpan<AnswerSlot> slots, Dimension dimension)
     {
         bool isWorst = false;
         foreach (int position in plan.PositionsOf(dimension))

@@ -36,17 +36,17 @@ internal sealed class CompiledScoring
     public SignalLayout Layout { get; }
 
     /// <summary>The positions of the checklist that count to a dimension.</summary>
-    public ReadOnlySpan<int> PositionsOf(Dimension dimension) => _groups[ScoreGroup.FirstDimension + dimension.Ordinal].Positions;
+    public ReadOnlySpan<int> PositionsOf(Dimension dimension) => _groups[GroupIndex.Of(dimension).Position].Positions;
 
     /// <summary>Sums up every group.</summary>
-    public void Sum(ReadOnlySpan<int> slots, Span<RawScore> groups)
+    public void Sum(ReadOnlySpan<AnswerSlot> slots, Span<RawScore> groups)
     {
         for (int g = 0; g < _groups.Length; g++)
             groups[g] = _groups[g].Sum(slots);
     }
 
     /// <summary>Every signal of one check-in.</summary>
-    public SignalTable ReadSignals(ReadOnlySpan<int> slots, ReadOnlySpan<RawScore> sums, ReadOnlySpan<SignalReading> contexts)
+    public SignalTable ReadSignals(ReadOnlySpan<AnswerSlot> slots, ReadOnlySpan<RawScore> sums, ReadOnlySpan<SignalReading> contexts)
     {
         var readings = new SignalReading[Layout.Count];
         Span<SignalReading> signs = readings.AsSpan(Layout.Signs);
@@ -54,22 +54,22 @@ internal sealed class CompiledScoring
             signs[i] = Concern(i, slots[i]);
         Span<SignalReading> groups = readings.AsSpan(Layout.Groups);
         for (int g = 0; g < groups.Length; g++)
-            groups[g] = Concern(g, sums[g]);
+            groups[g] = Concern(new GroupIndex(g), sums[g]);
         contexts.CopyTo(readings.AsSpan(Layout.Contexts));
         return new SignalTable(readings);
     }
 
     /// <summary>The concern of the sign at a position of the checklist.</summary>
-    public SignalReading Concern(int position, int slot) => slot switch
+    public SignalReading Concern(int position, AnswerSlot slot)
     {
-        >= 0 => SignalReading.Exactly(_concerns[_concernStart[position] + slot]),
-        AnswerSlot.NotApplicable => SignalReading.OutOfScope,
-        _ => SignalReading.Unknown,
-    };
+        if (slot.IsAnswered)
+            return SignalReading.Exactly(_concerns[_concernStart[position] + slot.Option]);
+        return slot.IsOpen ? SignalReading.Unknown : SignalReading.OutOfScope;
+    }
 
     /// <summary>The concern of a group: absence counts as it is, everything else from the top.</summary>
-    public static SignalReading Concern(int group, in RawScore raw) =>
-        group == (int)IndexKind.Absence ? raw.AsConcern : raw.AsReversedConcern;
+    public static SignalReading Concern(GroupIndex group, in RawScore raw) =>
+        group.IsAbsence ? raw.AsConcern : raw.AsReversedConcern;
 
     public Score ToScore(in RawScore raw) => new(raw, HasEstimate(raw));
 

@@ -9,8 +9,6 @@ namespace Intimacy.Core.Scoring;
 /// </summary>
 internal sealed class ScoreGroup
 {
-    public const int FirstDimension = 2;
-
     private readonly int[] _positions;
     private readonly long[] _fullWeights;
     private readonly int[] _starts;
@@ -42,26 +40,23 @@ internal sealed class ScoreGroup
     /// </remarks>
     public static ScoreGroup[] All(Checklist checklist, int dimensions)
     {
-        var terms = new List<(int Position, int Weight)>[FirstDimension + dimensions];
+        var terms = new List<(int Position, int Weight)>[GroupIndex.Count(dimensions)];
         for (int g = 0; g < terms.Length; g++)
             terms[g] = [];
         for (int i = 0; i < checklist.Signs.Length; i++)
         {
             if (checklist.Signs[i].Index is { } index)
-                terms[(int)index].Add((i, 1));
+                terms[GroupIndex.Of(index).Position].Add((i, 1));
             foreach (DimensionWeight weight in checklist.Signs[i].Dimensions)
-                terms[FirstDimension + weight.Dimension.Ordinal].Add((i, weight.Weight));
+                terms[GroupIndex.Of(weight.Dimension).Position].Add((i, weight.Weight));
         }
 
-        return [.. terms.Select((t, g) => new ScoreGroup(checklist, t, sign => g < FirstDimension || sign.Polarity == SignPolarity.Positive))];
+        return [.. terms.Select((t, g) => new ScoreGroup(checklist, t, sign => !new GroupIndex(g).IsDimension || sign.Polarity == SignPolarity.Positive))];
     }
-
-    /// <summary>The group of a signal on an index or a dimension.</summary>
-    public static int Of(SignalId signal) => signal.Kind == SignalKind.Index ? signal.Ordinal : FirstDimension + signal.Ordinal;
 
     public ReadOnlySpan<int> Positions => _positions;
 
-    public RawScore Sum(ReadOnlySpan<int> slots)
+    public RawScore Sum(ReadOnlySpan<AnswerSlot> slots)
     {
         long sum = 0;
         long answeredWeight = 0;
@@ -70,16 +65,16 @@ internal sealed class ScoreGroup
         int inScope = 0;
         for (int i = 0; i < _positions.Length; i++)
         {
-            int slot = slots[_positions[i]];
+            AnswerSlot slot = slots[_positions[i]];
             if (slot == AnswerSlot.NotApplicable)
                 continue;
             inScope++;
             scopeWeight += _fullWeights[i];
-            if (slot < 0)
+            if (!slot.IsAnswered)
                 continue;
             answered++;
             answeredWeight += _fullWeights[i];
-            sum += _parts[_starts[i] + slot];
+            sum += _parts[_starts[i] + slot.Option];
         }
 
         return new RawScore(sum, answeredWeight, scopeWeight, answered, inScope);

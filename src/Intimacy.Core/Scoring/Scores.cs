@@ -25,11 +25,11 @@ public sealed class Scores
         _checkIn = checkIn;
         _plan = plan;
         PatternTable table = plan.Catalog.Patterns;
-        Presence = plan.ToScore(groups[(int)IndexKind.Presence]);
-        Absence = plan.ToScore(groups[(int)IndexKind.Absence]);
+        Presence = plan.ToScore(groups[GroupIndex.Of(IndexKind.Presence).Position]);
+        Absence = plan.ToScore(groups[GroupIndex.Of(IndexKind.Absence).Position]);
         var dimensions = ImmutableArray.CreateBuilder<DimensionScore>(plan.Catalog.Dimensions.Length);
         foreach (Dimension dimension in plan.Catalog.Dimensions)
-            dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[groups.Length - plan.Catalog.Dimensions.Length + dimension.Ordinal])));
+            dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[GroupIndex.Of(dimension).Position])));
         Dimensions = dimensions.MoveToImmutable();
         Pattern = PatternClassifier.Read(table, Presence, Absence, uneven);
         IsCloseCall = PatternClassifier.IsCloseCall(table, Presence, Absence, Dimensions, Pattern);
@@ -68,10 +68,10 @@ public sealed class Scores
             for (int i = 0; i < _checkIn.Slots.Length; i++)
             {
                 Sign sign = _checkIn.Checklist.Signs[i];
-                int slot = _checkIn.Slots[i];
-                if (slot < 0 || sign.IsConfidential)
+                AnswerSlot slot = _checkIn.Slots[i];
+                if (!slot.IsAnswered || sign.IsConfidential)
                     continue;
-                long distance = sign.Scale.Options[slot].Value - sign.Scale.Minimum;
+                long distance = slot.In(sign.Scale).Value - sign.Scale.Minimum;
                 int percent = (int)(distance * 10_000 / sign.Scale.Range);
                 signs.Add(new SignScore(sign, new Points(percent), _plan.Concern(i, slot).Point.ToPoints()));
             }

@@ -23,6 +23,6 @@ internal sealed class SignalLayout(IntimacyCatalog catalog, Checklist checklist,
     {
         SignalKind.Sign => checklist.IndexOf(catalog.Signs[signal.Ordinal]) is >= 0 and var position ? new SignalIndex(position) : SignalIndex.LeftOut,
         SignalKind.Context => new SignalIndex(_firstContext + signal.Ordinal),
-        _ => new SignalIndex(_firstGroup + ScoreGroup.Of(signal)),
+        _ => new SignalIndex(_firstGroup + GroupIndex.Of(signal).Position),
     };
 }

@@ -10,19 +10,19 @@ namespace Intimacy.Core.Scoring;
 internal static class WeighingAnswers
 {
     /// <summary>An answer in the band of concern, or a guard sign at its level.</summary>
-    public static bool Weighs(CompiledScoring plan, int position, int slot)
+    public static bool Weighs(CompiledScoring plan, int position, AnswerSlot slot)
     {
         Sign sign = plan.Checklist.Signs[position];
-        return (sign.GuardFrom is { } from && sign.Scale.Options[slot].Value >= from)
+        return (sign.GuardFrom is { } from && slot.In(sign.Scale).Value >= from)
             || BandOf(plan.Catalog.Settings, WellnessOf(plan, position, slot)) == Band.Concern;
     }
 
     /// <summary>Whether a dimension holds an answer that weighs.</summary>
-    public static bool IsIn(CompiledScoring plan, ReadOnlySpan<int> slots, Dimension dimension)
+    public static bool IsIn(CompiledScoring plan, ReadOnlySpan<AnswerSlot> slots, Dimension dimension)
     {
         foreach (int position in plan.PositionsOf(dimension))
         {
-            if (slots[position] >= 0 && Weighs(plan, position, slots[position]))
+            if (slots[position].IsAnswered && Weighs(plan, position, slots[position]))
                 return true;
         }
 
@@ -30,11 +30,11 @@ internal static class WeighingAnswers
     }
 
     /// <summary>Whether an open question of a dimension could turn out to weigh.</summary>
-    public static bool CouldBeIn(CompiledScoring plan, ReadOnlySpan<int> slots, Dimension dimension)
+    public static bool CouldBeIn(CompiledScoring plan, ReadOnlySpan<AnswerSlot> slots, Dimension dimension)
     {
         foreach (int position in plan.PositionsOf(dimension))
         {
-            if (slots[position] is < 0 and not AnswerSlot.NotApplicable)
+            if (slots[position].IsOpen)
                 return true;
         }
 
@@ -46,12 +46,12 @@ internal static class WeighingAnswers
         weighs && wellness >= settings.BandWellFrom ? new Points(Math.Max(0, settings.BandWellFrom.Hundredths - 1)) : wellness;
 
     /// <summary>One answered sign, 100 being well.</summary>
-    public static Points WellnessOf(CompiledScoring plan, int position, int slot) =>
+    public static Points WellnessOf(CompiledScoring plan, int position, AnswerSlot slot) =>
         plan.Concern(position, slot).Point.Complement().ToPoints();
 
     /// <summary>An index or dimension, 100 being well: an index of warning signs counts from the top.</summary>
-    public static Points WellnessOf(int group, Points estimate) =>
-        group == (int)IndexKind.Absence ? new Points(100_00 - estimate.Hundredths) : estimate;
+    public static Points WellnessOf(GroupIndex group, Points estimate) =>
+        group.IsAbsence ? new Points(100_00 - estimate.Hundredths) : estimate;
 
     public static Band BandOf(CatalogSettings settings, Points wellness)
     {

@@ -23,8 +23,8 @@ internal static class CouplePairs
         var random = new Random(number);
         Checklist checklist = advisor.Catalog.Checklists[random.Next(advisor.Catalog.Checklists.Length)];
         Checklist readers = random.Next(20) == 0 ? advisor.Catalog.Checklists[random.Next(advisor.Catalog.Checklists.Length)] : checklist;
-        int[] sheet = Sheet(random, checklist);
-        int[] other = Variation(random, checklist, sheet);
+        AnswerSlot[] sheet = Sheet(random, checklist);
+        AnswerSlot[] other = Variation(random, checklist, sheet);
         SharingLevel level = Levels[random.Next(Levels.Length)];
         SharingLevel otherLevel = random.Next(6) == 0 ? Levels[random.Next(Levels.Length)] : level;
         int days = random.Next(30);
@@ -34,7 +34,7 @@ internal static class CouplePairs
             new CheckIn(advisor.Catalog, checklist, Header(random, advisor, "A", otherLevel, random.Next(6) == 0 ? random.Next(30) : days), other));
     }
 
-    public static CheckIn Build(IntimacyAdvisor advisor, string partner, Checklist checklist, int[] slots, SharingLevel sharing)
+    public static CheckIn Build(IntimacyAdvisor advisor, string partner, Checklist checklist, AnswerSlot[] slots, SharingLevel sharing)
     {
         var header = new CheckInHeader { CatalogVersion = advisor.Catalog.Version, Wording = advisor.Catalog.WordingHash, Partner = partner, Date = Date, Sharing = sharing };
         return new CheckIn(advisor.Catalog, checklist, header, slots);
@@ -70,11 +70,11 @@ internal static class CouplePairs
         };
     }
 
-    private static int[] Sheet(Random random, Checklist checklist)
+    private static AnswerSlot[] Sheet(Random random, Checklist checklist)
     {
         int kind = random.Next(6);
         int grade = random.Next(101);
-        return [.. checklist.Signs.Select(sign => sign.IsConfidential && random.Next(4) > 0 ? Best(sign) : kind switch
+        return [.. checklist.Signs.Select(sign => Drawn(sign.IsConfidential && random.Next(4) > 0 ? Best(sign) : kind switch
         {
             0 => random.Next(-4, sign.Scale.Options.Length),
             1 => Graded(sign, 0),
@@ -82,12 +82,22 @@ internal static class CouplePairs
             3 => Graded(sign, grade),
             4 => random.Next(-4, 0),
             _ => random.Next(3) == 0 ? random.Next(-4, 0) : random.Next(sign.Scale.Options.Length),
-        })];
+        }))];
     }
 
-    private static int[] Variation(Random random, Checklist checklist, int[] sheet)
+    /// <summary>From -4: why there is no answer; from 0: an option.</summary>
+    private static AnswerSlot Drawn(int number) => number switch
     {
-        int[] other = [.. sheet];
+        -1 => AnswerSlot.NotAsked,
+        -2 => AnswerSlot.Skipped,
+        -3 => AnswerSlot.Declined,
+        -4 => AnswerSlot.NotApplicable,
+        _ => AnswerSlot.Of(number),
+    };
+
+    private static AnswerSlot[] Variation(Random random, Checklist checklist, AnswerSlot[] sheet)
+    {
+        AnswerSlot[] other = [.. sheet];
         int kind = random.Next(10);
         if (kind == 0)
             return Sheet(random, checklist);
@@ -97,7 +107,7 @@ internal static class CouplePairs
             int position = random.Next(other.Length);
             if (kind is 7 or 8)
                 position = Confidential(random, checklist) ?? position;
-            other[position] = random.Next(-4, checklist.Signs[position].Scale.Options.Length);
+            other[position] = Drawn(random.Next(-4, checklist.Signs[position].Scale.Options.Length));
         }
 
         return other;

@@ -3,6 +3,7 @@ using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
+using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.Couples;
 
@@ -36,10 +37,10 @@ internal static class LeakyDoubles
     }
 
     private static string Slots(CheckIn owner, Func<Sign, bool> which) =>
-        string.Join(",", owner.Slots.ToArray().Where((_, i) => which(owner.Checklist.Signs[i])));
+        Situation.Text(owner.Slots.ToArray().Where((_, i) => which(owner.Checklist.Signs[i])));
 
     private static bool FiveTogether(CheckIn owner) =>
-        owner.Slots.ToArray().Where((_, i) => owner.Checklist.Signs[i].Index == IndexKind.Absence).Take(5).All(slot => slot == 4);
+        owner.Slots.ToArray().Where((_, i) => owner.Checklist.Signs[i].Index == IndexKind.Absence).Take(5).All(slot => slot.Option == 4);
 
     /// <summary>Honest, but for a line at the end.</summary>
     private sealed class Appending(Func<CheckIn, CheckIn, string> leak) : HonestSystem
@@ -52,7 +53,7 @@ internal static class LeakyDoubles
     {
         protected override JointReport Joint(CheckIn reader, CheckIn owner)
         {
-            int[] slots = [.. owner.Slots.ToArray().Select((s, i) => owner.Checklist.Signs[i].IsConfidential ? AnswerSlot.NotAsked : s)];
+            AnswerSlot[] slots = [.. owner.Slots.ToArray().Select((s, i) => owner.Checklist.Signs[i].IsConfidential ? AnswerSlot.NotAsked : s)];
             CheckIn unguarded = CouplePairs.Build(AdvisorOf(owner), owner.Partner, owner.Checklist, slots, owner.Sharing);
             return base.Joint(reader, unguarded);
         }
@@ -78,7 +79,7 @@ internal static class LeakyDoubles
     {
         protected override JointReport Joint(CheckIn reader, CheckIn owner)
         {
-            if (owner.Slots.ToArray().All(s => s < 0))
+            if (owner.Slots.ToArray().All(s => !s.IsAnswered))
                 throw new FormatException("The other partner answered nothing.");
             return base.Joint(reader, owner);
         }

@@ -71,9 +71,9 @@ public sealed class PrivateTests
 
     private static CheckIn Afraid(CheckIn checkIn)
     {
-        int[] slots = checkIn.Slots.ToArray();
+        AnswerSlot[] slots = checkIn.Slots.ToArray();
         for (int i = 0; i < slots.Length; i++)
-            slots[i] = checkIn.Checklist.Signs[i].IsConfidential ? 4 : slots[i];
+            slots[i] = checkIn.Checklist.Signs[i].IsConfidential ? AnswerSlot.Of(4) : slots[i];
         return CouplePairs.Build(IntimacyAdvisor.Default, "A", checkIn.Checklist, slots, checkIn.Sharing);
     }
 }

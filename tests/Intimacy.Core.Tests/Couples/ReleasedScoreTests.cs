@@ -11,8 +11,8 @@ namespace Intimacy.Core.Tests.Couples;
 /// <summary>A released number says its class and no more: the middle of 0..25, 25..40, 40..60, 60..75 or 75..100 on the built-in catalog.</summary>
 public sealed class ReleasedScoreTests
 {
-    private const int Presence = (int)IndexKind.Presence;
-    private const int Absence = (int)IndexKind.Absence;
+    private static readonly GroupIndex Presence = GroupIndex.Of(IndexKind.Presence);
+    private static readonly GroupIndex Absence = GroupIndex.Of(IndexKind.Absence);
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ReleasedScoreTests
     public void A_score_is_released_as_the_middle_of_its_class(decimal score, decimal released)
     {
         ReleasedScore.Blurred(Advisor.Catalog.Settings, Presence, At(score)).Value.Should().Be(released);
-        ReleasedScore.Blurred(Advisor.Catalog.Settings, ScoreGroup.FirstDimension, At(score)).Value.Should().Be(released);
+        ReleasedScore.Blurred(Advisor.Catalog.Settings, GroupIndex.Of(Advisor.Catalog.Dimensions[0]), At(score)).Value.Should().Be(released);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ReleasedScoreTests
     public void A_released_number_stays_in_its_band_and_is_its_own_class_whatever_the_cuts() => Cuts.Sample(
         settings =>
         {
-            foreach (int group in new[] { Presence, Absence, ScoreGroup.FirstDimension })
+            foreach (GroupIndex group in new[] { Presence, Absence, GroupIndex.Of(Advisor.Catalog.Dimensions[0]) })
             {
                 var classes = new HashSet<int>();
                 for (int hundredths = 0; hundredths <= 100_00; hundredths += 1)
@@ -124,7 +124,7 @@ public sealed class ReleasedScoreTests
 
     private static Points At(decimal value) => new((int)(value * 100));
 
-    private static Band BandOf(CatalogSettings settings, int group, Points score) => WeighingAnswers.BandOf(settings, WeighingAnswers.WellnessOf(group, score));
+    private static Band BandOf(CatalogSettings settings, GroupIndex group, Points score) => WeighingAnswers.BandOf(settings, WeighingAnswers.WellnessOf(group, score));
 
     private static IEnumerable<SharedScore> All(SharedView view) => [view.Presence, view.Absence, .. Advisor.Catalog.Dimensions.Select(view.Dimension)];
 

@@ -61,9 +61,9 @@ public sealed class ReleasedViewTests
         for (int i = 0; i < situation.Slots.Length; i++)
         {
             Sign sign = situation.Checklist.Signs[i];
-            if (situation.Slots[i] < 0 || sign.IsDelicate || sign.Dimensions.All(d => d.Dimension != dimension))
+            if (!situation.Slots[i].IsAnswered || sign.IsDelicate || sign.Dimensions.All(d => d.Dimension != dimension))
                 continue;
-            ScaleOption option = sign.Scale.Options[situation.Slots[i]];
+            ScaleOption option = situation.Slots[i].In(sign.Scale);
             int good = sign.Polarity == SignPolarity.Positive ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value;
             count++;
             concern |= good * 100m / sign.Scale.Range < concernBelow.Value || option.Value >= sign.GuardFrom;

@@ -117,9 +117,9 @@ public sealed class AreasTests
     private static bool WeighsIn(Situation situation, int position, string dimension)
     {
         Sign sign = situation.Checklist.Signs[position];
-        if (situation.Slots[position] < 0 || sign.Dimensions.All(d => d.Dimension.Id != dimension))
+        if (!situation.Slots[position].IsAnswered || sign.Dimensions.All(d => d.Dimension.Id != dimension))
             return false;
-        ScaleOption option = sign.Scale.Options[situation.Slots[position]];
+        ScaleOption option = situation.Slots[position].In(sign.Scale);
         int good = sign.Polarity == SignPolarity.Positive ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value;
         return good * 100m / sign.Scale.Range < situation.Advisor.Catalog.Settings.BandConcernBelow.Value || option.Value >= sign.GuardFrom;
     }

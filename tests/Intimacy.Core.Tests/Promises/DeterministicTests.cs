@@ -32,7 +32,7 @@ public sealed class DeterministicTests
         CheckIn checkIn = situation.CheckIn(situation.Slots);
         byte[] report = ReportJson.Write(situation.Advisor.Report(checkIn, situation.Options));
         byte[] file = CheckInJson.Write(checkIn, includeConfidential: true);
-        CultureInfo culture = Cultures[situation.Slots.Length == 0 ? 0 : Math.Abs(situation.Slots[0]) % Cultures.Length];
+        CultureInfo culture = Cultures[situation.Slots.Length == 0 ? 0 : Math.Abs(situation.Slots[0].Option) % Cultures.Length];
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = culture;
         try

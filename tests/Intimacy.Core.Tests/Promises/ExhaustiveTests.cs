@@ -15,19 +15,19 @@ public sealed class ExhaustiveTests
         var complete = new Dictionary<string, Dictionary<string, Outcome>>();
         var patterns = new Dictionary<string, string>();
         int pairs = 0;
-        foreach (int[] slots in Every(checklist, open: false))
+        foreach (AnswerSlot[] slots in Every(checklist, open: false))
         {
             OwnReport report = Report(checklist, slots);
             complete[Key(slots)] = Outcome.Of(report);
             patterns[Key(slots)] = report.Scores.Pattern.Id;
         }
 
-        foreach (int[] slots in Every(checklist, open: true))
+        foreach (AnswerSlot[] slots in Every(checklist, open: true))
         {
             OwnReport report = Report(checklist, slots);
             Dictionary<string, Outcome> before = Outcome.Of(report);
             string[] possible = [.. report.Scores.PossiblePatterns.Select(p => p.Id)];
-            foreach (int[] done in Completions(checklist, slots, 0))
+            foreach (AnswerSlot[] done in Completions(checklist, slots, 0))
             {
                 pairs++;
                 possible.Should().Contain(patterns[Key(done)]);
@@ -40,24 +40,24 @@ public sealed class ExhaustiveTests
         pairs.Should().Be(8 * 12 * 8 * 12);
     }
 
-    private static OwnReport Report(Checklist checklist, int[] slots) =>
+    private static OwnReport Report(Checklist checklist, AnswerSlot[] slots) =>
         new Situation(Workshop.Advisor, checklist, slots, slots, ReportOptions.Default).Report(slots);
 
-    private static string Key(int[] slots) => string.Join(",", slots);
+    private static string Key(AnswerSlot[] slots) => Situation.Text(slots);
 
-    private static IEnumerable<int[]> Every(Checklist checklist, bool open)
+    private static IEnumerable<AnswerSlot[]> Every(Checklist checklist, bool open)
     {
-        IEnumerable<int[]> all = [[]];
+        IEnumerable<AnswerSlot[]> all = [[]];
         foreach (Sign sign in checklist.Signs)
         {
-            int[] states = [.. Known(sign), .. open ? [AnswerSlot.Skipped] : Array.Empty<int>()];
-            all = all.SelectMany(head => states.Select(state => (int[])[.. head, state]));
+            AnswerSlot[] states = [.. Known(sign), .. open ? [AnswerSlot.Skipped] : Array.Empty<AnswerSlot>()];
+            all = all.SelectMany(head => states.Select(state => (AnswerSlot[])[.. head, state]));
         }
 
         return all;
     }
 
-    private static IEnumerable<int[]> Completions(Checklist checklist, int[] slots, int from)
+    private static IEnumerable<AnswerSlot[]> Completions(Checklist checklist, AnswerSlot[] slots, int from)
     {
         int position = Array.IndexOf(slots, AnswerSlot.Skipped, from);
         return position < 0
@@ -65,5 +65,5 @@ public sealed class ExhaustiveTests
             : Known(checklist.Signs[position]).SelectMany(state => Completions(checklist, [.. slots[..position], state, .. slots[(position + 1)..]], position + 1));
     }
 
-    private static IEnumerable<int> Known(Sign sign) => Enumerable.Range(0, sign.Scale.Options.Length).Append(AnswerSlot.NotApplicable);
+    private static IEnumerable<AnswerSlot> Known(Sign sign) => Enumerable.Range(0, sign.Scale.Options.Length).Select(AnswerSlot.Of).Append(AnswerSlot.NotApplicable);
 }

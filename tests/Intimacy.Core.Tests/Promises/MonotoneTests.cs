@@ -1,4 +1,5 @@
 using CsCheck;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Promises;
@@ -14,7 +15,7 @@ public sealed class MonotoneTests
 
     private static void Check(Situation situation)
     {
-        int[] worse = [.. situation.Slots.Select((slot, i) => slot >= 0 && situation.Completion[i] % 2 == 0 ? Worse(situation, i) : slot)];
+        AnswerSlot[] worse = [.. situation.Slots.Select((slot, i) => slot.IsAnswered && situation.Completion[i].Option % 2 == 0 ? Worse(situation, i) : slot)];
         Dictionary<string, Outcome> before = Outcome.Of(situation.Report(situation.Slots));
         Dictionary<string, Outcome> after = Outcome.Of(situation.Report(worse));
 
@@ -27,16 +28,16 @@ public sealed class MonotoneTests
     }
 
     /// <summary>The next worse option of the scale, by value.</summary>
-    private static int Worse(Situation situation, int position)
+    private static AnswerSlot Worse(Situation situation, int position)
     {
         Sign sign = situation.Checklist.Signs[position];
         int sense = sign.Polarity == SignPolarity.Warning ? 1 : -1;
-        int now = sense * sign.Scale.Options[situation.Slots[position]].Value;
+        int now = sense * situation.Slots[position].In(sign.Scale).Value;
         int next = Enumerable.Range(0, sign.Scale.Options.Length)
             .Where(i => sense * sign.Scale.Options[i].Value > now)
             .OrderBy(i => sense * sign.Scale.Options[i].Value)
-            .DefaultIfEmpty(situation.Slots[position])
+            .DefaultIfEmpty(situation.Slots[position].Option)
             .First();
-        return next;
+        return AnswerSlot.Of(next);
     }
 }

@@ -30,7 +30,7 @@ public sealed class QuietPropertyTests
     private static bool SaysNothing(Situation situation) =>
         Texts(situation, situation.Slots).SequenceEqual(Texts(situation, situation.Completed()));
 
-    private static List<string> Texts(Situation situation, int[] slots)
+    private static List<string> Texts(Situation situation, AnswerSlot[] slots)
     {
         CheckIn checkIn = situation.CheckIn(slots);
         OwnReport report = situation.Report(slots);

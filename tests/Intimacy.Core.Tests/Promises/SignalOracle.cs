@@ -7,7 +7,7 @@ namespace Intimacy.Core.Tests.Promises;
 /// Reads signals from answers in another way than the library: every sign on one common denominator, and the open ones once at their
 /// best and once at their worst.
 /// </summary>
-internal sealed class SignalOracle(Situation situation, int[] slots)
+internal sealed class SignalOracle(Situation situation, AnswerSlot[] slots)
 {
     /// <summary>Divisible by 1 to 16: no scale of the random catalogs has a wider range.</summary>
     private const long Unit = 720_720;
@@ -30,7 +30,7 @@ internal sealed class SignalOracle(Situation situation, int[] slots)
     public bool IsPossible(IEnumerable<SignalCondition> conditions) => Any(conditions, reading => reading.High);
 
     public bool IsGuardRaised() => Enumerable.Range(0, slots.Length).Any(i =>
-        situation.Checklist.Signs[i] is { GuardFrom: { } from } sign && slots[i] >= 0 && sign.Scale.Options[slots[i]].Value >= from);
+        situation.Checklist.Signs[i] is { GuardFrom: { } from } sign && slots[i].IsAnswered && slots[i].In(sign.Scale).Value >= from);
 
     private bool Any(IEnumerable<SignalCondition> conditions, Func<(int? Point, int Low, int High), int> level) =>
         conditions.Any(condition => condition.AllOf.All(t => Read(t.Signal) is { } reading && level(reading) >= t.ExactFrom.Millionths));
@@ -50,10 +50,10 @@ internal sealed class SignalOracle(Situation situation, int[] slots)
             if (weight == 0 || slots[i] == AnswerSlot.NotApplicable)
                 continue;
             scope += weight * Unit;
-            if (slots[i] < 0)
+            if (!slots[i].IsAnswered)
                 continue;
             answered += weight * Unit;
-            ScaleOption option = sign.Scale.Options[slots[i]];
+            ScaleOption option = slots[i].In(sign.Scale);
             int distance = sign.Polarity == SignPolarity.Warning ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value;
             concern += weight * distance * (Unit / sign.Scale.Range);
         }

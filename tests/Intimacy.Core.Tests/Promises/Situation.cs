@@ -6,33 +6,33 @@ namespace Intimacy.Core.Tests.Promises;
 
 /// <summary>
 /// One random case: an advisor (the built-in catalog or a random one), a checklist, an answer for every sign, and a way to complete
-/// what is open. Below 0 a slot is an unanswered state, as in a check-in.
+/// what is open.
 /// </summary>
-internal sealed record Situation(IntimacyAdvisor Advisor, Checklist Checklist, int[] Slots, int[] Completion, ReportOptions Options)
+internal sealed record Situation(IntimacyAdvisor Advisor, Checklist Checklist, AnswerSlot[] Slots, AnswerSlot[] Completion, ReportOptions Options)
 {
-    public bool IsOpen(int position) => Slots[position] is AnswerSlot.NotAsked or AnswerSlot.Skipped or AnswerSlot.Declined;
+    public bool IsOpen(int position) => Slots[position].IsOpen;
 
     /// <summary>Every open question answered, or found not to apply.</summary>
-    public int[] Completed() => [.. Slots.Select((slot, i) => IsOpen(i) ? Completion[i] : slot)];
+    public AnswerSlot[] Completed() => [.. Slots.Select((slot, i) => IsOpen(i) ? Completion[i] : slot)];
 
     /// <summary>Every second open question answered.</summary>
-    public int[] HalfCompleted() => [.. Slots.Select((slot, i) => IsOpen(i) && i % 2 == 0 ? Completion[i] : slot)];
+    public AnswerSlot[] HalfCompleted() => [.. Slots.Select((slot, i) => IsOpen(i) && i % 2 == 0 ? Completion[i] : slot)];
 
-    public OwnReport Report(int[] slots) => Advisor.Report(CheckIn(slots), Options);
+    public OwnReport Report(AnswerSlot[] slots) => Advisor.Report(CheckIn(slots), Options);
 
-    public CheckIn CheckIn(int[] slots)
+    public CheckIn CheckIn(AnswerSlot[] slots)
     {
         CheckInBuilder builder = Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1), Checklist.Id);
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = Checklist.Signs[i];
-            _ = slots[i] switch
+            _ = slots[i].State switch
             {
-                AnswerSlot.NotAsked => builder,
-                AnswerSlot.Skipped => builder.Skip(sign.Id),
-                AnswerSlot.Declined => builder.Decline(sign.Id),
-                AnswerSlot.NotApplicable => builder.MarkNotApplicable(sign.Id),
-                int option => builder.Answer(sign.Id, sign.Scale.Options[option].Code),
+                AnswerState.NotAsked => builder,
+                AnswerState.Skipped => builder.Skip(sign.Id),
+                AnswerState.Declined => builder.Decline(sign.Id),
+                AnswerState.NotApplicable => builder.MarkNotApplicable(sign.Id),
+                _ => builder.Answer(sign, slots[i].In(sign.Scale)),
             };
         }
 
@@ -40,13 +40,16 @@ internal sealed record Situation(IntimacyAdvisor Advisor, Checklist Checklist, i
     }
 
     /// <summary>The option of least or most concern.</summary>
-    public int Extreme(int position, bool best)
+    public AnswerSlot Extreme(int position, bool best)
     {
         Sign sign = Checklist.Signs[position];
         int wanted = best == (sign.Polarity == SignPolarity.Positive) ? sign.Scale.Maximum : sign.Scale.Minimum;
-        return Enumerable.Range(0, sign.Scale.Options.Length).First(i => sign.Scale.Options[i].Value == wanted);
+        return AnswerSlot.Of(Enumerable.Range(0, sign.Scale.Options.Length).First(i => sign.Scale.Options[i].Value == wanted));
     }
 
+    /// <summary>Slots say nothing of themselves: this tells them apart.</summary>
+    public static string Text(IEnumerable<AnswerSlot> slots) => string.Join(' ', slots.Select(s => s.IsAnswered ? $"{s.Option}" : s.Word));
+
     public override string ToString() =>
-        $"{Advisor.Catalog.VersionId} {Checklist.Id} [{string.Join(" ", Slots)}] -> [{string.Join(" ", Completion)}] {string.Join(",", Options.Contexts.Select(c => $"{c.Key}={c.Value}"))}";
+        $"{Advisor.Catalog.VersionId} {Checklist.Id} [{Text(Slots)}] -> [{Text(Completion)}] {string.Join(",", Options.Contexts.Select(c => $"{c.Key}={c.Value}"))}";
 }

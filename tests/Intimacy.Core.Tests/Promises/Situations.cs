@@ -33,7 +33,7 @@ internal static class Situations
                 Supply(contexts, levels)));
     }
 
-    private static int Unanswered(int roll) => (roll % 4) switch
+    private static AnswerSlot Unanswered(int roll) => (roll % 4) switch
     {
         0 => AnswerSlot.NotAsked,
         1 => AnswerSlot.Skipped,
@@ -41,7 +41,7 @@ internal static class Situations
         _ => AnswerSlot.NotApplicable,
     };
 
-    private static int Option(Sign sign, int roll) => roll % sign.Scale.Options.Length;
+    private static AnswerSlot Option(Sign sign, int roll) => AnswerSlot.Of(roll % sign.Scale.Options.Length);
 
     private static ReportOptions Supply(string[] contexts, int[] levels)
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 
@@ -19,7 +20,7 @@ public sealed class UnevenPropertyTests
         situations.Sample(
             situation =>
             {
-                int[] slots = situation.Completed();
+                AnswerSlot[] slots = situation.Completed();
                 PatternTable table = situation.Advisor.Catalog.Patterns;
                 OwnReport report = situation.Report(slots);
                 bool weighs = Weighs(situation, slots, report);
@@ -34,7 +35,7 @@ public sealed class UnevenPropertyTests
         uneven.Should().BeGreaterThan(atLeastUneven, "otherwise the cases would prove little");
     }
 
-    private static bool Weighs(Situation situation, int[] slots, OwnReport report)
+    private static bool Weighs(Situation situation, AnswerSlot[] slots, OwnReport report)
     {
         var signals = new SignalOracle(situation, slots);
         Dictionary<string, Outcome> outcomes = Outcome.Of(report);
@@ -44,10 +45,10 @@ public sealed class UnevenPropertyTests
             || situation.Advisor.Catalog.Patterns.UnevenBelow.Any(cut => report.Scores.Dimensions.Single(d => d.Dimension == cut.Dimension).Score is { SignsInScope: > 0 } score && score.Interval.Low < cut.Below);
     }
 
-    private static bool IsWorst(Sign sign, int slot, Dimension dimension) =>
-        slot >= 0
+    private static bool IsWorst(Sign sign, AnswerSlot slot, Dimension dimension) =>
+        slot.IsAnswered
         && sign.Dimensions.Any(d => d.Dimension == dimension)
-        && sign.Scale.Options[slot].Value == (sign.Polarity == SignPolarity.Positive ? sign.Scale.Minimum : sign.Scale.Maximum);
+        && slot.In(sign.Scale).Value == (sign.Polarity == SignPolarity.Positive ? sign.Scale.Minimum : sign.Scale.Maximum);
 
     /// <summary>What was not assessed has no tier.</summary>
     private static bool HasTier(SignalOracle signals, Precedence precedence, Outcome? outcome) =>

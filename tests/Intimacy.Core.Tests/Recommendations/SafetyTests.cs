@@ -19,11 +19,11 @@ public sealed class SafetyTests
         Situations.BuiltIn.Sample(
             situation =>
             {
-                int[] calm = WithConfidential(situation, AnswerSlot.NotAsked);
+                AnswerSlot[] calm = WithConfidential(situation, AnswerSlot.NotAsked);
                 byte[] solo = ReportJson.Write(situation.Advisor.Report(situation.CheckIn(calm), Solo(situation.Options)));
-                foreach (int slot in new[] { 1, 4, AnswerSlot.Declined })
+                foreach (AnswerSlot slot in new[] { AnswerSlot.Of(1), AnswerSlot.Of(4), AnswerSlot.Declined })
                 {
-                    int[] afraid = WithConfidential(situation, slot);
+                    AnswerSlot[] afraid = WithConfidential(situation, slot);
                     if (!afraid.SequenceEqual(calm))
                         ReportJson.Write(situation.Report(afraid)).AsSpan().SequenceEqual(solo).Should().BeTrue();
                 }
@@ -33,7 +33,7 @@ public sealed class SafetyTests
     [Fact]
     public void A_confidential_answer_without_concern_changes_nothing() =>
         Situations.BuiltIn.Sample(
-            situation => ReportJson.Write(situation.Report(WithConfidential(situation, 0))).AsSpan()
+            situation => ReportJson.Write(situation.Report(WithConfidential(situation, AnswerSlot.Of(0)))).AsSpan()
                 .SequenceEqual(ReportJson.Write(situation.Report(WithConfidential(situation, AnswerSlot.Skipped)))).Should().BeTrue(),
             iter: Situations.Cases);
 
@@ -98,7 +98,7 @@ public sealed class SafetyTests
     public void The_scores_of_single_signs_leave_confidential_ones_out() =>
         Advisor.Score(CalmBaseline.Start().With((SignIds.AfraidOfPartner, 4)).Build()).Signs.Should().NotContain(s => s.Sign.IsConfidential).And.NotBeEmpty();
 
-    private static int[] WithConfidential(Situation situation, int slot) =>
+    private static AnswerSlot[] WithConfidential(Situation situation, AnswerSlot slot) =>
         [.. situation.Slots.Select((s, i) => situation.Checklist.Signs[i].IsConfidential ? slot : s)];
 
     private static ReportOptions Solo(ReportOptions options) => new() { Contexts = options.Contexts, SoloOnly = true };
