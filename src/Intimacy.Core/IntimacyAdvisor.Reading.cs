@@ -4,21 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 #endif
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core;
 
-/// <content>Reading what was stored, and what a partner handed over.</content>
+/// <content>Other ways to read what was stored: without blocking, from a pipe, without throwing.</content>
 public sealed partial class IntimacyAdvisor
 {
-    /// <summary>Reads a stored check-in.</summary>
-    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-check-in/1</c>, at most 1 MiB. Not closed.</param>
-    /// <returns>What was read, for this advisor's catalog.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
-    public CheckIn ReadCheckIn(Stream stream) => CheckInJson.Read(stream, Catalog);
-
     /// <summary>Reads a stored check-in without blocking a thread, as a web server demands of the body of a request.</summary>
     /// <param name="stream">UTF-8 JSON of the format <c>intimacy-check-in/1</c>, at most 1 MiB. Not closed.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
@@ -46,39 +38,4 @@ public sealed partial class IntimacyAdvisor
     /// <returns>Whether the JSON could be used.</returns>
     public bool TryReadCheckIn(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out CheckIn? checkIn, out ImmutableArray<InputProblem> problems) =>
         CheckInJson.TryRead(utf8, Catalog, out checkIn, out problems);
-
-    /// <summary>Reads what a partner handed over.</summary>
-    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-shared/1</c>, at most 1 MiB. Not closed.</param>
-    /// <returns>What was read, for this advisor's catalog.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and nothing that was released.</exception>
-    public SharedView ReadSharedView(Stream stream) => SharedViewJson.Read(stream, Catalog);
-
-    /// <summary>Reads what a partner handed over without blocking a thread, as a web server demands of the body of a request.</summary>
-    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-shared/1</c>, at most 1 MiB. Not closed.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>What was read, for this advisor's catalog.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and nothing that was released.</exception>
-    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public ValueTask<SharedView> ReadSharedViewAsync(Stream stream, CancellationToken cancellationToken = default) => SharedViewJson.ReadAsync(stream, Catalog, cancellationToken);
-
-#if NET10_0_OR_GREATER
-    /// <summary>Reads what a partner handed over from a pipe. On net8.0, where pipes are no part of the framework, read its stream.</summary>
-    /// <param name="pipe">UTF-8 JSON of the format <c>intimacy-shared/1</c>, at most 1 MiB. Read to its end or to the limit; not completed.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>What was read, for this advisor's catalog.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
-    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and nothing that was released.</exception>
-    /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public ValueTask<SharedView> ReadSharedViewAsync(PipeReader pipe, CancellationToken cancellationToken = default) => SharedViewJson.ReadAsync(pipe, Catalog, cancellationToken);
-#endif
-
-    /// <summary>Reads what a partner handed over without throwing for what the JSON holds.</summary>
-    /// <param name="utf8">UTF-8 JSON of the format <c>intimacy-shared/1</c>, at most 1 MiB.</param>
-    /// <param name="view">What was read, or null where the JSON cannot be used.</param>
-    /// <param name="problems">Every problem; empty on success.</param>
-    /// <returns>Whether the JSON could be used.</returns>
-    public bool TryReadSharedView(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out SharedView? view, out ImmutableArray<InputProblem> problems) =>
-        SharedViewJson.TryRead(utf8, Catalog, out view, out problems);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
-using Intimacy.Core.Couples;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -57,12 +56,23 @@ public sealed partial class IntimacyAdvisor
     public CheckInBuilder StartCheckIn(string partner, DateOnly date, string? checklist = null) =>
         new(Catalog, partner, date, checklist ?? DefaultChecklist.Id);
 
+    /// <summary>Reads a stored check-in.</summary>
+    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-check-in/1</c>, at most 1 MiB. Not closed.</param>
+    /// <returns>What was read, for this advisor's catalog.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
+    public CheckIn ReadCheckIn(Stream stream) => CheckInJson.Document.Read(stream, Catalog);
+
     /// <summary>Scores a check-in: two indices, the dimensions, the pattern.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
-    public Scores Score(CheckIn checkIn) => Assess(checkIn, ReportOptions.Default).Scores;
+    public Scores Score(CheckIn checkIn)
+    {
+        CheckIn own = AtHome(checkIn);
+        return new OwnAssessment(CompiledOf(own), own, ReportOptions.Default).Scores;
+    }
 
     /// <summary>Reports what one partner's answers speak for, with reasons that add up.</summary>
     /// <param name="checkIn">A check-in of this advisor's catalog.</param>
@@ -71,46 +81,10 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
     /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
     /// <exception cref="InvalidInputException">A context is not declared by the catalog, belongs to a check-in, or has a level outside 0 to 1; every problem is listed.</exception>
-    public OwnReport Report(CheckIn checkIn, ReportOptions? options = null) =>
-        new(Assess(checkIn, options ?? ReportOptions.Default));
-
-    /// <summary>Makes what one partner hands to the other: the only thing that a joint report takes.</summary>
-    /// <param name="checkIn">A check-in of this advisor's catalog.</param>
-    /// <param name="level">What to release, or null for what the check-in says. Default there: nothing.</param>
-    /// <returns>The released projection; with a safety concern the empty one. A check-in saved without its confidential answers knows of none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="checkIn"/> is null.</exception>
-    /// <exception cref="ArgumentException">The check-in belongs to another catalog.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a defined level.</exception>
-    public SharedView Share(CheckIn checkIn, SharingLevel? level = null)
+    public OwnReport Report(CheckIn checkIn, ReportOptions? options = null)
     {
         CheckIn own = AtHome(checkIn);
-        if (level is { } given && !Enum.IsDefined(given))
-            throw new ArgumentOutOfRangeException(nameof(level));
-        return Projector.Project(CompiledOf(own).Scoring, own, level ?? own.Sharing);
-    }
-
-    /// <summary>Reports on what both released, at the lower of the two levels.</summary>
-    /// <param name="first">What one partner released.</param>
-    /// <param name="second">What the other released.</param>
-    /// <param name="options">Contexts and preferences, or null for none.</param>
-    /// <returns>The joint report; one and the same page where at least one of the views is empty.</returns>
-    /// <exception cref="ArgumentNullException">A view is null.</exception>
-    /// <exception cref="ArgumentException">A view belongs to another catalog.</exception>
-    /// <exception cref="InvalidInputException">
-    /// A context cannot be used, whatever the views hold; or both views hold something, and they name the same partner, another
-    /// checklist or another version of the catalog. Every problem is listed.
-    /// </exception>
-    public JointReport ReportJoint(SharedView first, SharedView second, ReportOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        return JointReport.Create(checklist => _compiled[checklist.Ordinal].Value, AtHome(first, nameof(first)), AtHome(second, nameof(second)), options ?? ReportOptions.Default);
-    }
-
-    private OwnAssessment Assess(CheckIn checkIn, ReportOptions options)
-    {
-        CheckIn own = AtHome(checkIn);
-        return new OwnAssessment(CompiledOf(own), own, options);
+        return new OwnReport(new OwnAssessment(CompiledOf(own), own, options ?? ReportOptions.Default));
     }
 
     private CompiledChecklist CompiledOf(CheckIn checkIn) => _compiled[checkIn.Checklist.Ordinal].Value;
@@ -121,9 +95,6 @@ public sealed partial class IntimacyAdvisor
         ArgumentNullException.ThrowIfNull(checkIn);
         return ReferenceEquals(checkIn.Catalog, Catalog) ? checkIn : Checked(checkIn.Catalog, "check-in", nameof(checkIn)) ? checkIn.In(Catalog) : checkIn;
     }
-
-    private SharedView AtHome(SharedView view, string parameter) =>
-        ReferenceEquals(view.Catalog, Catalog) || !Checked(view.Catalog, "shared view", parameter) ? view : view.In(Catalog);
 
     private bool Checked(IntimacyCatalog other, string noun, string parameter) => Catalog.IsInterchangeableWith(other)
         ? true

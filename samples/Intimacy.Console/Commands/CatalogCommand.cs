@@ -5,6 +5,7 @@ using Intimacy.Console.Input;
 using Intimacy.Console.Lists;
 using Intimacy.Console.Output;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
 
 namespace Intimacy.Console.Commands;
 
@@ -25,9 +26,9 @@ internal static class CatalogCommand
             IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
             CatalogList list = CatalogKinds.List(catalog, parsed.GetValue(kind));
             if (parsed.GetValue(format) == SharedOptions.Json)
-                StandardOutput.Write(CatalogListJson.Write(catalog, list));
+                Screen.Write(CatalogListJson.Write(catalog, list));
             else
-                Screen.Print(CatalogListPage.Write(catalog, list));
+                CatalogListPage.Write(catalog, list).Print();
             return ExitCodes.Fine;
         });
         return command;
@@ -41,7 +42,7 @@ internal static class CatalogCommand
         var command = new Command("show", "Tells about an idea, a question, an area, a study ...") { wanted, content, details };
         command.SetAction(parsed =>
         {
-            Screen.Print(Show(CatalogInput.Load(parsed.GetValue(content)!), parsed.GetValue(wanted)!, parsed.GetValue(details)));
+            Show(CatalogInput.Load(parsed.GetValue(content)!), parsed.GetValue(wanted)!, parsed.GetValue(details)).Print();
             return ExitCodes.Fine;
         });
         return command;
@@ -69,9 +70,20 @@ internal static class CatalogCommand
         var command = new Command("lint", "Looks for what could make advice unwise although the catalog can be used.") { content };
         command.SetAction(parsed =>
         {
-            Screen.Print(LintPage.Write(CatalogInput.Load(parsed.GetValue(content)!)));
+            Findings(CatalogInput.Load(parsed.GetValue(content)!)).Print();
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    private static Page Findings(IntimacyCatalog catalog)
+    {
+        var page = new Page();
+        ImmutableArray<CatalogFinding> findings = CatalogLinter.Lint(catalog);
+        if (findings.IsEmpty)
+            page.Paragraph($"{catalog.VersionId}: nothing found.");
+        foreach (CatalogFinding finding in findings)
+            page.Paragraph($"{catalog.VersionId}: {finding}");
+        return page;
     }
 }

@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Text;
 using Intimacy.Console.Dialogues;
 using Intimacy.Console.Input;
-using Intimacy.Console.Output;
 using Intimacy.Console.Questions;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
+using Spectre.Console;
 
 namespace Intimacy.Console.Commands;
 
@@ -18,6 +18,11 @@ internal static class CheckInCommand
     private const string AnswersAbout =
         "From a script: one line an answer on standard input, \"SIGN CODE\" with a code of the scale (0 is the first option), or skipped, declined, not-applicable in place of the code; "
         + "also \"sharing=bands\", \"history=lost-over-time\" or none, \"solo=yes\". Lines that start with # are passed over. Nothing is written unless every line is right.";
+
+    /// <summary>Below this, a question and its options do not fit on one screen.</summary>
+    private const int FewestRows = 20;
+
+    private const int FewestColumns = 40;
 
     public static Command Build()
     {
@@ -34,7 +39,7 @@ internal static class CheckInCommand
         command.SetAction(parsed =>
         {
             IReadOnlyList<string> contentFiles = parsed.GetValue(content)!;
-            IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load(contentFiles));
+            IntimacyAdvisor advisor = CatalogInput.LoadAdvisor(contentFiles);
             DateOnly day = CheckInStart.Day(parsed.GetValue(date), TimeProvider.System);
             string path = CheckInStart.Path(parsed.GetValue(file), parsed.GetValue(output), parsed.GetValue(partner), day);
             var place = new CheckInFile(path);
@@ -55,12 +60,21 @@ internal static class CheckInCommand
         using var input = new StreamReader(System.Console.OpenStandardInput(), new UTF8Encoding(false));
         AnswerLines.Read(input, draft, goesOn: file.IsThere);
         file.Save(draft, finished: true);
-        Screen.Print(conversation.Saved());
+        conversation.Saved().Print();
     }
 
     private static void Ask(Conversation conversation, bool lines)
     {
-        using Dialogue dialogue = Terminal.Start(lines);
+        using Dialogue dialogue = !lines && CanRedraw() ? new KeyDialogue() : new LineDialogue();
         conversation.Run(dialogue);
     }
+
+    /// <summary>Whether the place where the program runs can bear a screen that is drawn anew.</summary>
+    private static bool CanRedraw() =>
+        !System.Console.IsInputRedirected
+        && !System.Console.IsOutputRedirected
+        && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "")
+        && AnsiConsole.Profile.Capabilities.Ansi
+        && System.Console.WindowHeight >= FewestRows
+        && System.Console.WindowWidth >= FewestColumns;
 }

@@ -21,7 +21,7 @@ internal static class CommandTree
         // Diagnostics of the parser itself, such as [suggest], are none of a reader's business.
         root.Directives.Clear();
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
-            help.Action = new HelpAction { MaxWidth = ScreenWidth.Columns };
+            help.Action = new HelpAction { MaxWidth = Screen.Columns };
         var full = new Option<bool>("--full") { Description = "The example with all reasons, more ideas, and what stands behind them." };
         root.Options.Add(full);
         root.SetAction(parsed => ExampleCommand.Run(parsed.GetValue(full)));

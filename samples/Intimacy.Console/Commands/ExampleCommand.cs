@@ -1,6 +1,6 @@
 using Intimacy.Console.Input;
-using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
+using Intimacy.Console.Reports.Content;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 
@@ -15,13 +15,11 @@ internal static class ExampleCommand
 
     public static int Run(bool isFull)
     {
-        IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load([]));
+        IntimacyAdvisor advisor = CatalogInput.LoadAdvisor([]);
         using Stream example = typeof(ExampleCommand).Assembly.GetManifestResourceStream("example.json")!;
         CheckIn checkIn = advisor.ReadCheckIn(example);
-        var page = new Page();
-        page.Paragraph(Introduction, Look.Quiet);
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn), situationKnown: false, numbers: false, All), isFull);
-        Screen.Print(page);
+        ReportContent content = ReportParts.Of(checkIn, advisor.Report(checkIn), situationKnown: false, numbers: false, All);
+        ReportPage.Of(content, isFull, Introduction).Print();
         return ExitCodes.Fine;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Intimacy.Console.Input;
-using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
@@ -19,9 +18,9 @@ internal static class GuidanceCommand
         var command = new Command("guidance", "A page on support for one person, open to everybody. Open it when you are alone.") { file, content };
         command.SetAction(parsed =>
         {
-            IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load(parsed.GetValue(content)!));
-            CheckIn checkIn = parsed.GetValue(file) is { } path ? CheckInInput.Read(path, advisor) : advisor.StartCheckIn(Nobody, DateOnly.MinValue).Build();
-            Screen.Print(GuidancePage.Write(advisor.GetGuidance(checkIn)));
+            IntimacyAdvisor advisor = CatalogInput.LoadAdvisor(parsed.GetValue(content)!);
+            CheckIn checkIn = parsed.GetValue(file) is { } path ? InputFile.Read(path, advisor.ReadCheckIn) : advisor.StartCheckIn(Nobody, DateOnly.MinValue).Build();
+            GuidancePage.Write(advisor.GetGuidance(checkIn)).Print();
             return ExitCodes.Fine;
         });
         return command;

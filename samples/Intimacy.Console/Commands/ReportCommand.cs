@@ -5,9 +5,9 @@ using Intimacy.Console.Reports;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Console.Reports.Couples;
 using Intimacy.Core;
-using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Commands;
@@ -51,42 +51,46 @@ internal static class ReportCommand
                 throw new UsageException(["--solo and --for-two ask for opposite things: choose one of them."]);
             if (path is not null)
                 HtmlOutput.Check(path, parsed.GetValue(format)!, [parsed.GetValue(file)!, parsed.GetValue(partner) ?? "", .. parsed.GetValue(content)!]);
-            IntimacyCatalog catalog = CatalogInput.Load(parsed.GetValue(content)!);
-            ReportOptions options = ContextInput.Read(catalog, parsed.GetValue(contexts)!, parsed.GetValue(solo), parsed.GetValue(forTwo));
-            IntimacyAdvisor advisor = Advisors.For(catalog);
-            (CheckIn checkIn, JointReport? joint) = ReportInput.Read(parsed.GetValue(file)!, parsed.GetValue(partner), advisor, options);
+            IntimacyAdvisor advisor = CatalogInput.LoadAdvisor(parsed.GetValue(content)!);
+            ReportOptions options = ContextInput.Read(advisor.Catalog, parsed.GetValue(contexts)!, parsed.GetValue(solo), parsed.GetValue(forTwo));
+            var problems = new List<string>();
+            CheckIn? own = InputFile.TryRead(parsed.GetValue(file)!, advisor.ReadCheckIn, problems);
+            SharedView? shared = parsed.GetValue(partner) is { } other ? InputFile.TryRead(other, advisor.ReadSharedView, problems) : null;
+            CheckIn checkIn = own is not null && problems.Count == 0 ? own : throw new BadInputException(problems);
+            JointReport? joint = shared is null ? null : Join(advisor, checkIn, parsed.GetValue(partner)!, shared, options);
             OwnReport report = advisor.Report(checkIn, options);
             if (checkIn.Date > DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime))
-                StandardError.Write([$"intimacy: the check-in is dated {DateWords.Of(checkIn.Date)}, which is still to come."]);
+                StandardError.Write([$"intimacy: the check-in is dated {ReportWords.Date(checkIn.Date)}, which is still to come."]);
             if (parsed.GetValue(format) == SharedOptions.Json)
-                StandardOutput.Write(joint is null ? ReportJson.Write(report) : ReportJson.Write(report, joint));
+            {
+                Screen.Write(joint is null ? ReportJson.Write(report) : ReportJson.Write(report, joint));
+                return ExitCodes.Fine;
+            }
+
+            ReportContent made = joint is not null && parsed.GetValue(together)
+                ? JointParts.Alone(checkIn, joint, parsed.GetValue(numbers), ReportParts.AddFull)
+                : ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, parsed.GetValue(numbers), ReportParts.AddFull);
+            if (joint is not null && !parsed.GetValue(together))
+                JointParts.Add(made, checkIn, joint, parsed.GetValue(numbers), afterOwn: true);
+            if (path is not null)
+                HtmlOutput.Write(path, made);
             else
-                Print(path, Content(checkIn, report, joint, options, parsed.GetValue(numbers), parsed.GetValue(together)), parsed.GetValue(full));
+                ReportPage.Of(made, parsed.GetValue(full)).Print();
             return ExitCodes.Fine;
         });
         return command;
     }
 
-    private static ReportContent Content(CheckIn checkIn, OwnReport report, JointReport? joint, ReportOptions options, bool numbers, bool together)
+    private static JointReport Join(IntimacyAdvisor advisor, CheckIn own, string partner, SharedView shared, ReportOptions options)
     {
-        if (joint is not null && together)
-            return JointParts.Alone(checkIn, joint, numbers, ReportParts.AddFull);
-        ReportContent content = ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, numbers, ReportParts.AddFull);
-        if (joint is not null)
-            JointParts.Add(content, checkIn, joint, numbers, afterOwn: true);
-        return content;
-    }
-
-    private static void Print(string? path, ReportContent content, bool isFull)
-    {
-        if (path is not null)
+        try
         {
-            HtmlOutput.Write(path, content);
-            return;
+            return advisor.ReportJoint(advisor.Share(own), shared, new ReportOptions { Contexts = options.Contexts, SoloOnly = options.SoloOnly || own.SoloOnly });
         }
-
-        var page = new Page();
-        ReportPage.Write(page, content, isFull);
-        Screen.Print(page);
+        catch (InvalidInputException error)
+        {
+            string[] advice = error.Problems.Any(p => p.Path == "$.partner") ? ["Each of you needs a label of your own: intimacy share FILE --partner LABEL --out SHARED"] : [];
+            throw new BadInputException([.. InputFile.Lines(partner, error), .. advice]);
+        }
     }
 }

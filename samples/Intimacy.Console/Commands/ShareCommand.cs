@@ -26,8 +26,8 @@ internal static class ShareCommand
         {
             string path = Place(parsed.GetValue(output), [parsed.GetValue(file)!, .. parsed.GetValue(content)!]);
             SharingLevel? wanted = parsed.GetValue(level) is { } word ? Enum.Parse<SharingLevel>(word, ignoreCase: true) : null;
-            IntimacyAdvisor advisor = Advisors.For(CatalogInput.Load(parsed.GetValue(content)!));
-            CheckIn checkIn = Labels.Apply(CheckInInput.Read(parsed.GetValue(file)!, advisor), parsed.GetValue(partner)).Build();
+            IntimacyAdvisor advisor = CatalogInput.LoadAdvisor(parsed.GetValue(content)!);
+            CheckIn checkIn = Labels.Apply(InputFile.Read(parsed.GetValue(file)!, advisor.ReadCheckIn), parsed.GetValue(partner)).Build();
             Write(path, SharedViewJson.Write(advisor.Share(checkIn, wanted)));
             return ExitCodes.Fine;
         });
@@ -49,7 +49,7 @@ internal static class ShareCommand
     {
         if (path == ToStandardOutput)
         {
-            StandardOutput.Write(json);
+            Screen.Write(json);
             return;
         }
 

@@ -25,7 +25,7 @@ internal abstract class Dialogue : IDisposable
         lock (_screen)
         {
             Leave();
-            Screen.Print(page);
+            page.Print();
             _left = true;
         }
     }
@@ -37,7 +37,7 @@ internal abstract class Dialogue : IDisposable
         if (_left)
             return;
         Leave();
-        Screen.Print(page);
+        page.Print();
     }
 
     public void Dispose() => Draw(Leave);

@@ -73,7 +73,7 @@ internal sealed class KeyDialogue : Dialogue
     /// </summary>
     private void Show(Question question, int? inHand) => Draw(() =>
     {
-        string page = Screen.Render(QuestionPage.Of(question, inHand, HowToConfirm, ruled: true));
+        string page = QuestionPage.Of(question, inHand, HowToConfirm, ruled: true).Render();
         string[] lines = page.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         if (lines.Length > System.Console.WindowHeight)
         {
@@ -86,5 +86,5 @@ internal sealed class KeyDialogue : Dialogue
         _entered = true;
     });
 
-    private static void Send(string text) => StandardOutput.Write(Encoding.UTF8.GetBytes(text));
+    private static void Send(string text) => Screen.Write(Encoding.UTF8.GetBytes(text));
 }

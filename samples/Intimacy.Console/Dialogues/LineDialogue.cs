@@ -30,7 +30,7 @@ internal sealed class LineDialogue : Dialogue
         {
             Say(_begun ? _enter + "\n" : "");
             _begun = true;
-            Screen.Print(QuestionPage.Of(question, question.Current, HowToConfirm, ruled: false));
+            QuestionPage.Of(question, question.Current, HowToConfirm, ruled: false).Print();
             Say("\n");
         });
         while (true)
@@ -84,5 +84,5 @@ internal sealed class LineDialogue : Dialogue
         return isNumber && number >= 1 && number <= question.Options.Count ? Reply.Chosen(number - 1) : null;
     }
 
-    private static void Say(string text) => StandardOutput.Write(Encoding.UTF8.GetBytes(text));
+    private static void Say(string text) => Screen.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -17,3 +17,13 @@ internal readonly struct Reply
 
     public static Reply Of(Move move) => new(-1, move);
 }
+
+/// <summary>What a person can do with a question beside answering it.</summary>
+internal enum Move
+{
+    Back,
+    Skip,
+    Decline,
+    NotApplicable,
+    Quit,
+}

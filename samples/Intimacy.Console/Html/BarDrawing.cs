@@ -10,6 +10,12 @@ namespace Intimacy.Console.Html;
 /// </summary>
 internal static class BarDrawing
 {
+    private static readonly (int Percent, string Words)[] Anchors =
+    [
+        (0, "a little"), (10, "about a tenth"), (25, "about a quarter"), (33, "about a third"), (50, "about half"),
+        (67, "about two thirds"), (75, "about three quarters"), (90, "about nine tenths"), (100, "nearly all"),
+    ];
+
     public static XElement Of(Bar bar) => Drawing.Of(
         "bar",
         LabelOf(bar),
@@ -22,17 +28,21 @@ internal static class BarDrawing
     /// <summary>How large a part of the whole.</summary>
     public static XElement OfShare(Points part, Points whole) => Drawing.Of(
         "bar share",
-        $"{ReasonList.Share}: {FractionWords.Of(part.Hundredths, whole.Hundredths)}",
+        $"{ReasonList.Share}: {Fraction(part.Hundredths, whole.Hundredths)}",
         Drawing.Box("track", 0, Drawing.Whole),
         Drawing.Box("certain", 0, (int)((long)part.Hundredths * Drawing.Whole / whole.Hundredths)));
+
+    /// <summary>How far a bar reaches, as one would say it to somebody who cannot see it.</summary>
+    public static string Fraction(int part, int whole) =>
+        part <= 0 ? "nothing" : part >= whole ? "all" : Anchors.MinBy(a => Math.Abs(((long)a.Percent * whole) - (100L * part))).Words;
 
     /// <summary>The same in words; figures only where the reader asked for them.</summary>
     private static string LabelOf(Bar bar)
     {
-        string filled = $"{bar.Name}: {bar.Words}. Filled: {FractionWords.Of(bar.Low.Hundredths, Drawing.Whole)}";
+        string filled = $"{bar.Name}: {bar.Words}. Filled: {Fraction(bar.Low.Hundredths, Drawing.Whole)}";
         if (bar.High == bar.Low)
             return $"{filled}.";
-        string estimate = bar.Estimate is { } e ? $", {FractionWords.Of(e.Hundredths, Drawing.Whole)} {BarLegend.Estimate}" : "";
-        return $"{filled} {BarLegend.Certain}{estimate}, {FractionWords.Of(bar.High.Hundredths, Drawing.Whole)} {BarLegend.Open}.";
+        string estimate = bar.Estimate is { } e ? $", {Fraction(e.Hundredths, Drawing.Whole)} {BarLegend.Estimate}" : "";
+        return $"{filled} {BarLegend.Certain}{estimate}, {Fraction(bar.High.Hundredths, Drawing.Whole)} {BarLegend.Open}.";
     }
 }

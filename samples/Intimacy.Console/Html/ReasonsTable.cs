@@ -20,14 +20,14 @@ internal static class ReasonsTable
         "tr",
         null,
         Element.Of("th", null, Element.Attribute("scope", "row"), line.Text),
-        reasons.HasShares ? Element.Of("td", null, BarDrawing.OfShare(line.Part, reasons.Whole), Element.Of("span", "quiet", FractionWords.Of(line.Part.Hundredths, reasons.Whole.Hundredths))) : null,
+        reasons.HasShares ? Element.Of("td", null, BarDrawing.OfShare(line.Part, reasons.Whole), Element.Of("span", "quiet", BarDrawing.Fraction(line.Part.Hundredths, reasons.Whole.Hundredths))) : null,
         reasons.Numbers ? Figure(line.Part) : null);
 
     private static XElement Total(ReasonList reasons) => Element.Of(
         "tr",
         null,
         Element.Of("th", null, Element.Attribute("scope", "row"), ReasonList.Together),
-        Element.Of("td", null, Element.Of("span", "quiet", FractionWords.Of(1, 1))),
+        Element.Of("td", null, Element.Of("span", "quiet", BarDrawing.Fraction(1, 1))),
         Figure(reasons.Whole));
 
     private static XElement Figure(Points points) => Element.Of("td", "points", $"{points}");

@@ -1,6 +1,9 @@
 using Intimacy.Console.Output;
+using Intimacy.Core;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.DependencyInjection;
 using Intimacy.Core.Model;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intimacy.Console.Input;
 
@@ -28,6 +31,16 @@ internal static class CatalogInput
         {
             documents.ForEach(d => d.Value.Dispose());
         }
+    }
+
+    /// <summary>Sets the library up as a host does. The catalog is known only once the command line has been read.</summary>
+    public static IntimacyAdvisor LoadAdvisor(IReadOnlyList<string> paths)
+    {
+        IntimacyCatalog catalog = Load(paths);
+        var services = new ServiceCollection();
+        services.AddIntimacyCore(options => options.Catalog = catalog);
+        using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        return provider.GetRequiredService<IntimacyAdvisor>();
     }
 
     private static List<KeyValuePair<string, Stream>> Open(IReadOnlyList<string> paths)

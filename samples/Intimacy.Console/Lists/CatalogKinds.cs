@@ -38,3 +38,8 @@ internal static class CatalogKinds
     private static string Count(int count, string noun, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
 }
+
+internal sealed record CatalogList(string Kind, IReadOnlyList<CatalogItem> Items);
+
+/// <summary>One line of a list: an id, what people read, and a note.</summary>
+internal sealed record CatalogItem(string Id, string Text, string Note);

@@ -15,7 +15,7 @@ internal static class CatalogListPage
         int longest = list.Items.Select(item => item.Id.Length).DefaultIfEmpty().Max();
 
         // An id must stay in one piece, to be copied.
-        page.Block(longest * 2 <= ScreenWidth.Columns ? Beside(list.Items) : Below(list.Items));
+        page.Block(longest * 2 <= Screen.Columns ? Beside(list.Items) : Below(list.Items));
         page.Paragraph("More about anything in these lists, by its title or the short name on the left: intimacy catalog show \"TITLE\"");
         page.Paragraph($"Texts: {catalog.Culture}. Wording: {catalog.WordingHash}.", Look.Quiet);
         return page;

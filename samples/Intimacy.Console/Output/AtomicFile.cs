@@ -13,7 +13,7 @@ internal static class AtomicFile
         string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(temporary, NewFile.Options()))
+            using (var stream = new FileStream(temporary, AtomicFile.Options()))
             {
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
@@ -29,6 +29,15 @@ internal static class AtomicFile
         {
             Discard(temporary);
         }
+    }
+
+    /// <summary>How every file is made that may hold something personal.</summary>
+    public static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 
     private static void Discard(string temporary)

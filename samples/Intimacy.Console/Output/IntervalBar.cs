@@ -17,8 +17,10 @@ internal static class IntervalBar
     private const char Rest = '·';
     private const char Mark = '┃';
 
+    public const int ShareWidth = 12;
+
     /// <summary>On a narrow screen the words beside the bar need the room more.</summary>
-    private static int Width { get; } = ScreenWidth.Columns < Roomy ? 16 : 24;
+    private static int Width { get; } = Screen.Columns < Roomy ? 16 : 24;
 
     public static string Legend(bool hasOpen) =>
         $"{Known} {BarLegend.Certain}{(hasOpen ? $"  {Possible} {BarLegend.Open}" : "")}  {Mark} {BarLegend.Estimate}";
@@ -37,6 +39,10 @@ internal static class IntervalBar
 
         return bar;
     }
+
+    /// <summary>How large a part of the whole; the smallest is still seen.</summary>
+    public static Text OfShare(Points part, Points whole) =>
+        new(new string(Known, Math.Clamp((part.Hundredths * ShareWidth + whole.Hundredths / 2) / whole.Hundredths, 1, ShareWidth)), Look.Certain);
 
     /// <summary>A name, a bar, a few words.</summary>
     public static Grid Grid() => new Grid()

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -34,18 +35,23 @@ internal sealed class Page
 
     public void Block(params IRenderable[] content) => _blocks.Add(new Rows(content.Select(Indented)));
 
-    public void WriteTo(IAnsiConsole console)
+    /// <summary>Lays the page out and writes it: in colour on a terminal that has it, plain text everywhere else.</summary>
+    public void Print() => Screen.Write(Encoding.UTF8.GetBytes(Render()));
+
+    /// <summary>The page as text, with the colours of the terminal if it goes to one. A command stays in one piece, to be copied.</summary>
+    public string Render()
     {
+        using var writer = new StringWriter();
+        IAnsiConsole console = Screen.Drawing(writer);
         for (int i = 0; i < _blocks.Count; i++)
         {
             if (i > 0)
                 console.WriteLine();
-            int width = console.Profile.Width;
-            if (_commands.Contains(_blocks[i]))
-                console.Profile.Width = Unwrapped;
+            console.Profile.Width = _commands.Contains(_blocks[i]) ? Unwrapped : Screen.Columns;
             console.Write(_blocks[i]);
-            console.Profile.Width = width;
         }
+
+        return Screen.IsTerminal ? writer.ToString() : Tidy(writer.ToString());
     }
 
     public static Text Inline(string text, Style? style = null) => new(PersonName.InText(PlainText.Prose(text)), style);
@@ -71,4 +77,8 @@ internal sealed class Page
             grid.AddRow(Inline(name, Look.Quiet), value);
         return grid;
     }
+
+    /// <summary>Cells are padded to their width with spaces, and lines end as the system likes.</summary>
+    private static string Tidy(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
 }

@@ -1,18 +1,40 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
 namespace Intimacy.Console.Output;
 
-/// <summary>Lays a page out and writes it: in colour on a terminal that has it, plain text everywhere else.</summary>
+/// <summary>Where the output goes: how wide it is, whether it has colours, and how bytes get there.</summary>
 internal static class Screen
 {
-    public static void Print(Page page) => StandardOutput.Write(Encoding.UTF8.GetBytes(Render(page)));
+    private const int UsualWidth = 80;
+    private const int Narrowest = 40;
 
-    /// <summary>The page as text, with the colours of the terminal if it goes to one.</summary>
-    public static string Render(Page page)
+    /// <summary>Lines longer than this are hard to follow.</summary>
+    private const int Widest = 100;
+
+    /// <summary>The width of the terminal, or what COLUMNS asks for where the output goes elsewhere.</summary>
+    public static int Columns => Math.Clamp(IsTerminal ? OfTerminal : Asked, Narrowest, Widest);
+
+    public static bool IsTerminal => !System.Console.IsOutputRedirected;
+
+    private static int Asked =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? columns : UsualWidth;
+
+    /// <summary>A terminal may not know its own width, and says 0.</summary>
+    private static int OfTerminal => System.Console.WindowWidth is > 0 and var columns ? columns : Asked;
+
+    /// <summary>Bytes as they are: the console's own writer would recode them to the locale of the machine.</summary>
+    public static void Write(ReadOnlySpan<byte> bytes)
     {
-        using var writer = new StringWriter();
-        bool terminal = !System.Console.IsOutputRedirected;
+        using Stream output = System.Console.OpenStandardOutput();
+        output.Write(bytes);
+        output.Flush();
+    }
+
+    /// <summary>Draws into a text, as the terminal would have it.</summary>
+    public static IAnsiConsole Drawing(TextWriter writer)
+    {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
@@ -23,12 +45,11 @@ internal static class Screen
             // On a build server these would turn escape codes on again.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = ScreenWidth.Columns;
+        console.Profile.Width = Columns;
         console.Profile.Capabilities.Unicode = true;
-        if (terminal)
+        if (IsTerminal)
             Adopt(console.Profile.Capabilities);
-        page.WriteTo(console);
-        return terminal ? writer.ToString() : Tidy(writer.ToString());
+        return console;
     }
 
     private static void Adopt(Capabilities ours)
@@ -40,8 +61,4 @@ internal static class Screen
         if (OperatingSystem.IsWindows())
             System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     }
-
-    /// <summary>Cells are padded to their width with spaces, and lines end as the system likes.</summary>
-    private static string Tidy(string text) =>
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
 }

@@ -34,7 +34,7 @@ internal sealed class CheckInFile
     /// <summary>Reads what is there; null where nothing is. Fails at once where nothing could be saved later.</summary>
     public CheckIn? Open(IntimacyAdvisor advisor)
     {
-        CheckIn? checkIn = System.IO.Path.Exists(_target) ? CheckInInput.Read(Path, advisor) : null;
+        CheckIn? checkIn = System.IO.Path.Exists(_target) ? InputFile.Read(Path, advisor.ReadCheckIn) : null;
         IsThere = checkIn is not null;
         try
         {
@@ -102,7 +102,7 @@ internal sealed class CheckInFile
     {
         // What an earlier run left behind when it was cut off.
         File.Delete(_beside);
-        using var stream = new FileStream(_beside, NewFile.Options());
+        using var stream = new FileStream(_beside, AtomicFile.Options());
         stream.Write(json);
         stream.Flush(flushToDisk: true);
     }

@@ -1,6 +1,7 @@
 using Intimacy.Console.Dialogues;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
+using Intimacy.Console.Reports.Content;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Reports;
@@ -89,9 +90,8 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
     {
         CheckIn checkIn = advisor.ReadCheckIn(new MemoryStream(draft.ToFileForTheScreen()));
         ReportOptions options = draft.Situations.Aggregate(ReportOptions.Default, (o, situation) => o.WithContext(situation.Id));
-        var page = new Page();
-        ReportPage.Write(page, ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false, ReportParts.AddFull), isFull: false);
-        StandardOutput.Write("\n"u8);
-        Screen.Print(page);
+        ReportContent content = ReportParts.Of(checkIn, advisor.Report(checkIn, options), situationKnown: true, numbers: false, ReportParts.AddFull);
+        Screen.Write("\n"u8);
+        ReportPage.Of(content, isFull: false).Print();
     }
 }

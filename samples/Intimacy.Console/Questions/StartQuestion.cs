@@ -56,7 +56,7 @@ internal sealed class StartQuestion(Draft draft, CheckInFile file, Interview int
         yield return $"This file holds the answers of {draft.Partner}. Somebody else begins a file of his or her own: intimacy check-in --partner LABEL";
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"You began on {DateWords.Of(draft.Date)}. Answered so far: {saved} of {draft.Checklist.Signs.Length} questions. The rest takes {Pace.Words(interview.Open)}.");
+            $"You began on {ReportWords.Date(draft.Date)}. Answered so far: {saved} of {draft.Checklist.Signs.Length} questions. The rest takes {Pace.Words(interview.Open)}.");
         if (today.DayNumber - draft.Date.DayNumber >= draft.Catalog.Settings.NextCheckInDays)
             yield return $"That is some time ago. To look anew, begin another file: {commands.Another(null)}";
         if (confidential > 0)

@@ -39,7 +39,7 @@ internal static class OpenPart
         Add(kinds, open.Skipped, "skipped");
         Add(kinds, open.Declined, "declined");
         Add(kinds, open.NotAsked, "not asked");
-        return ListWords.And(kinds);
+        return ReportWords.And(kinds);
     }
 
     private static void Add(List<string> kinds, int count, string word)

@@ -1,29 +1,31 @@
 using System.Collections.Immutable;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Practices;
 using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Reports;
 
-/// <summary>The first few strategies in full; or, where none is called for, what keeps good things good.</summary>
+/// <summary>The first few strategies: what each is, a small first step, and why. Where none is called for, what keeps good things good.</summary>
 internal static class RecommendationsPart
 {
     public const int Shown = 3;
     public const int Practices = 3;
+    private const int PracticesBesideFirst = 2;
+    private const int PracticesToKeep = 4;
     private const string Heading = "A good place to start";
+    private const string Strength = "Speaks for it";
 
     public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, bool numbers)
     {
-        if (checkIn.Checklist.ScoresOnly)
-            WriteScoresOnly(content, checkIn);
-        else if (!IsAnyAnswered(checkIn))
-            content.Section(Heading, new Line("Nothing has been answered yet, so nothing is suggested. A handful of answers is enough to begin with."));
-        else if (report.Recommendations.IsEmpty)
-            content.Section(Heading, new Line(IsThin(report) ? "So far nothing stands out as hard, and much is open. A few more answers would tell more." : report.NothingStandsOut!));
+        Section section = content.Section(Heading);
+        if (report.WhyNothingIsSuggested is { } why)
+            WriteNone(section, checkIn, why);
         else
-            WriteFirst(content.Section(Heading), report.Recommendations, numbers);
-        if (IsAnyAnswered(checkIn))
-            KeepGoingPart.Write(content, report);
+            WriteFirst(section, report.Recommendations, numbers);
+        if (report.OpenQuestions.Answered > 0 && !report.KeepGoing.IsEmpty)
+            content.Section("To keep what is good", new BulletList(report.KeepGoing.Take(PracticesToKeep).Select(p => $"{InShort(p)} {p.Practice.FirstTime}")));
     }
 
     /// <summary>At most three, and which of them lie close together.</summary>
@@ -31,23 +33,57 @@ internal static class RecommendationsPart
     {
         List<string> near = all.Take(Shown).Where(r => r.IsNearTie).Select(r => $"“{r.Title}”").ToList();
         if (near.Count > 1)
-            section.Add(new Line($"{ListWords.And(near)} lie close together: {(near.Count == 2 ? "either" : "any of them")} is a good start."));
+            section.Add(new Line($"{ReportWords.And(near)} lie close together: {(near.Count == 2 ? "either" : "any of them")} is a good start."));
         foreach (Recommendation recommendation in all.Take(Shown))
-            RecommendationPart.Write(section.AddSection(recommendation.Title), recommendation, numbers);
+            WriteOne(section.AddSection(recommendation.Title), recommendation, numbers);
     }
 
-    private static bool IsThin(OwnReport report) => report.Scores.Presence.Estimate is null || report.Scores.Absence.Estimate is null;
-
-    /// <summary>Confidential answers are not looked at: they must change nothing that anyone could see.</summary>
-    private static bool IsAnyAnswered(CheckIn checkIn) =>
-        checkIn.Checklist.Signs.Any(s => !s.IsConfidential && checkIn[s.Id].State == AnswerState.Answered);
-
-    private static void WriteScoresOnly(ReportContent content, CheckIn checkIn)
+    private static void WriteNone(Section section, CheckIn checkIn, string why)
     {
-        List<string> longer = checkIn.Catalog.Checklists.Where(c => !c.ScoresOnly).Select(c => $"“{c.Name}”").ToList();
-        string more = longer.Count == 0 ? "" : $" {ListWords.Or(longer)} asks more and leads to suggestions.";
-        Section section = content.Section(Heading, new Line($"“{checkIn.Checklist.Name}” is a quick look: it asks too little for advice.{more}"));
+        List<Checklist> longer = checkIn.Checklist.ScoresOnly ? checkIn.Catalog.Checklists.Where(c => !c.ScoresOnly).ToList() : [];
+        string more = longer.Count == 0 ? "" : $" {ReportWords.Or([.. longer.Select(c => $"“{c.Name}”")])} asks more and leads to suggestions.";
+        section.Add(new Line(why + more));
         if (longer.Count > 0)
-            section.Add(new Hint($"To answer more: intimacy check-in NEWFILE --checklist {checkIn.Catalog.Checklists.First(c => !c.ScoresOnly).Id}"));
+            section.Add(new Hint($"To answer more: intimacy check-in NEWFILE --checklist {longer[0].Id}"));
     }
+
+    private static void WriteOne(Section section, Recommendation recommendation, bool numbers)
+    {
+        PracticeSuggestion? first = recommendation.ChooseFirstStep();
+        var why = new Line($"Why: {recommendation.InBrief}");
+        section.Add(new Line(recommendation.Strategy.About) { IsForLongText = true });
+        section.Add(first is null ? [why] : [Step(first), why]);
+        section.Add(new Fold("How much speaks for it, and why", [Bar(recommendation, numbers), .. Shares(recommendation, numbers)]));
+        string[] more = [.. recommendation.Practices.Where(p => p.Practice != first?.Practice).Take(PracticesBesideFirst).Select(InShort)];
+        if (more.Length > 0)
+            section.Add(new Fold("Also possible", [new BulletList(more)]));
+    }
+
+    private static FirstStep Step(PracticeSuggestion suggestion)
+    {
+        Practice practice = suggestion.Practice;
+        string takes = $"{char.ToUpperInvariant(practice.Takes[0])}{practice.Takes[1..]}.";
+        return new FirstStep(practice.Title, takes, suggestion.Invitation is { } invitation ? $"{practice.FirstTime} {invitation}" : practice.FirstTime, suggestion.Care);
+    }
+
+    private static BarList Bar(Recommendation recommendation, bool numbers)
+    {
+        (Points low, Points high) = (recommendation.Interval.Low, recommendation.Interval.High);
+        string words = numbers ? ReportWords.Numbers(recommendation.Priority, low, high) : recommendation.Words;
+        string range = ReportWords.Range(low, high, recommendation.LowWords, recommendation.HighWords);
+        return new BarList($"{Strength}: {recommendation.Title}", [new Bar(Strength, low, high, recommendation.Priority, words, range)]);
+    }
+
+    /// <summary>A single reason has been told already.</summary>
+    private static IEnumerable<Block> Shares(Recommendation recommendation, bool numbers)
+    {
+        ImmutableArray<MainReason> reasons = recommendation.MainReasons;
+        return reasons.Length > 1 || numbers
+            ? [new ReasonList([.. reasons.Select(r => new ReasonLine(r.Text, r.Contribution))], recommendation.Priority, numbers)]
+            : [];
+    }
+
+    /// <summary>Title and what it takes, and when to leave it out.</summary>
+    private static string InShort(PracticeSuggestion suggestion) =>
+        $"{suggestion.Practice.Title}: {suggestion.Practice.Takes}.{(suggestion.Care is { } care ? $" {care}" : "")}";
 }

@@ -17,26 +17,29 @@ internal sealed class ReportPage
         _isFull = isFull;
     }
 
-    public static void Write(Page page, ReportContent content, bool isFull)
+    /// <param name="content">What there is to say.</param>
+    /// <param name="isFull">Whether what is for those who read on is shown as well.</param>
+    /// <param name="before">A paragraph to stand before it, such as where it comes from; null for none.</param>
+    public static Page Of(ReportContent content, bool isFull, string? before = null)
     {
-        var text = new ReportPage(page, isFull);
-        page.Title(content.FullTitle);
-        foreach (Section section in content.Sections)
-            text.Write(section);
+        var text = new ReportPage(new Page(), isFull);
+        if (before is not null)
+            text._page.Paragraph(before, Look.Quiet);
+        text._page.Title(content.FullTitle);
+        foreach (Section section in content.Sections.Where(text.IsShown))
+            text.Write(section, isTitled: true);
         List<Block> last = content.Closing is { } closing ? [new Line(closing)] : [];
         if (content.Beside is { } beside)
         {
             text.WriteLast(last);
 
             // Where nothing else stands above, the title of the whole has set it off already.
-            if (content.Sections.Count > 0)
-                text.WriteChapter(beside);
-            else
-                text.WriteParts(beside);
+            text.Write(beside, isTitled: content.Sections.Count > 0);
             last = [];
         }
 
         text.WriteLast(content.All is { } all ? [.. last, all] : last);
+        return text._page;
     }
 
     private void WriteLast(IEnumerable<Block> blocks)
@@ -57,41 +60,26 @@ internal sealed class ReportPage
         _ => true,
     };
 
-    private void Write(Section section)
-    {
-        if (!IsShown(section))
-            return;
-        if (section.Sections.Count > 0)
-            WriteChapter(section);
-        else
-            WriteSection(section);
-    }
-
     /// <summary>A line across the page sets off what has sections of its own.</summary>
-    private void WriteChapter(Section chapter)
+    private void Write(Section section, bool isTitled)
     {
-        _page.Title(chapter.Heading);
-        WriteParts(chapter);
-    }
+        bool isChapter = section.Sections.Count > 0;
+        if (isChapter && isTitled)
+            _page.Title(section.Heading);
+        IRenderable[][] groups = [.. section.Groups.Select(group => group.Where(IsShown).SelectMany(Drawn).ToArray()).Where(group => group.Length > 0)];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            if (isChapter)
+                _page.Paragraphs(groups[i]);
+            else if (i == 0)
+                _page.Section(section.Heading, groups[i]);
+            else
+                _page.Block(groups[i]);
+        }
 
-    private void WriteParts(Section chapter)
-    {
-        foreach (IRenderable[] group in Groups(chapter))
-            _page.Paragraphs(group);
-        foreach (Section section in chapter.Sections)
-            Write(section);
+        foreach (Section inner in section.Sections.Where(IsShown))
+            Write(inner, isTitled: true);
     }
-
-    private void WriteSection(Section section)
-    {
-        IRenderable[][] groups = [.. Groups(section)];
-        _page.Section(section.Heading, groups[0]);
-        foreach (IRenderable[] group in groups.Skip(1))
-            _page.Block(group);
-    }
-
-    private IEnumerable<IRenderable[]> Groups(Section section) =>
-        section.Groups.Select(group => group.Where(IsShown).SelectMany(Drawn).ToArray()).Where(group => group.Length > 0);
 
     private IEnumerable<IRenderable> Drawn(Block block) => block switch
     {
@@ -103,8 +91,8 @@ internal sealed class ReportPage
         BarList list => [Bars(list)],
         BarLegend legend => [Page.Inline(IntervalBar.Legend(legend.HasOpen), Look.Quiet)],
         FirstStep step => Step(step),
-        ReasonList reasons => [ReasonsGrid.Of(reasons)],
-        PairTable table => [PairGrid.Of(table)],
+        ReasonList reasons => [ReportGrid.Of(reasons)],
+        PairTable table => [ReportGrid.Of(table)],
         Fold fold => fold.Blocks.SelectMany(Drawn).Prepend(Page.Inline(fold.Summary, Look.Strong)),
         _ => throw new NotSupportedException($"A {block.GetType().Name} has no form in text."),
     };

@@ -13,6 +13,8 @@ internal static class ReportParts
     /// <summary>How a report of one's own gets long.</summary>
     public const string AddFull = "This is the short form. For all reasons and more ideas, add --full.";
 
+    private const string Talk = "You can talk to someone in private: a doctor, a counsellor or a helpline.";
+
     /// <param name="checkIn">The check-in.</param>
     /// <param name="report">Its report.</param>
     /// <param name="situationKnown">Whether the reader was asked for the situation or told it.</param>
@@ -20,23 +22,30 @@ internal static class ReportParts
     /// <param name="all">How to get everything.</param>
     public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers, string all)
     {
-        var content = new ReportContent($"{PersonName.Of(report.Partner)}, {DateWords.Of(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
+        var content = new ReportContent($"{PersonName.Of(report.Partner)}, {ReportWords.Date(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
         {
-            Closing = ClosingPart.LookAgain(report),
+            Closing = $"A good time to look again: {ReportWords.Date(report.NextCheckIn)}.",
             All = new Hint(all) { IsForShortText = true },
         };
-        PatternPart.Write(content, report);
-        StrengthsPart.Write(content, report);
-        ScoresPart.Write(content, report, StretchesOf.Areas(checkIn.Catalog), numbers);
-        CautionsPart.Write(content, report);
+        PicturePart.Write(content, report, Stretches.Of(checkIn.Catalog), numbers);
+        if (!report.Cautions.IsEmpty)
+            content.Section("Before you read on", new BulletList(report.Cautions.Select(c => c.Text)));
         RecommendationsPart.Write(content, checkIn, report, numbers);
         if (!report.Checklist.ScoresOnly)
             OutlookPart.Write(content, report);
         OpenPart.Write(content, report, situationKnown || report.Checklist.ScoresOnly ? [] : Situations(checkIn.Catalog));
         EvidencePart.Write(content, report);
-        ClosingPart.Write(content, report);
-        SupportPart.Write(content);
+        WriteNotices(content, report);
+        content.Section("If something weighs on you", new Line(Talk), new Hint(SupportWords.ForEverybody));
         return content;
+    }
+
+    /// <summary>That this is no test is said to everybody; the rest to those who read on.</summary>
+    private static void WriteNotices(ReportContent content, OwnReport report)
+    {
+        Section section = content.Section("What this is, and what it is not", new Line(report.Notices[0]));
+        foreach (string notice in report.Notices.Skip(1))
+            section.Add(new Line(notice) { IsForLongText = true });
     }
 
     /// <summary>Ideas that fit a loss or a new baby come only to those who know that they can be asked for.</summary>

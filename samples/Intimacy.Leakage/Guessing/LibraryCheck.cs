@@ -47,8 +47,8 @@ internal static class LibraryCheck
                 Compare(scheme, dimension.Id, look, view.Dimension(dimension));
         }
 
-        Compare(scheme, nameof(IndexKind.Presence), form.Presence.LookOf(scheme, settings, presence, holdsConcern: false), view.Presence);
-        Compare(scheme, nameof(IndexKind.Absence), form.Absence.LookOf(scheme, settings, absence, holdsConcern: false), view.Absence);
+        Compare(scheme, nameof(IndexKind.Presence), form.Presence.LookOf(scheme, settings, presence, holdsConcern: false), view.PresenceOfIntimacy);
+        Compare(scheme, nameof(IndexKind.Absence), form.Absence.LookOf(scheme, settings, absence, holdsConcern: false), view.AbsenceOfIntimacy);
     }
 
     private static void Compare(ReleaseScheme scheme, string group, Look look, SharedScore released)

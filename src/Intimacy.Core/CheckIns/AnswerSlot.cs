@@ -1,4 +1,3 @@
-using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.CheckIns;
@@ -55,13 +54,8 @@ internal readonly record struct AnswerSlot
     /// <param name="option">The place of the option in its scale, counted from 0.</param>
     public static AnswerSlot Of(int option) => new(option + 1);
 
-    /// <summary>What one answer of a file says: a code of the scale, or the word of an unanswered state; null where it is neither.</summary>
-    public static AnswerSlot? Read(JsonTreeNode node, Scale scale)
-    {
-        if (node.Kind == JsonKind.String)
-            return Array.Find(Unanswered, u => u.Word == node.Text) is { Word: not null } found ? found.Slot : null;
-        return node.TryGetInteger(out int code) && scale.IndexOf(code) is >= 0 and var option ? Of(option) : null;
-    }
+    /// <summary>The unanswered state of a word; null for any other word.</summary>
+    public static AnswerSlot? OfWord(string? word) => Array.Find(Unanswered, u => u.Word == word) is { Word: not null } found ? found.Slot : null;
 
     /// <summary>The chosen option; only where <see cref="IsAnswered"/>.</summary>
     public ScaleOption In(Scale scale) => scale.Options[Option];

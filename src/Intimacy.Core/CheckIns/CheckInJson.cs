@@ -12,7 +12,7 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>Check-ins as JSON of the format <c>intimacy-check-in/1</c>. Thread-safe.</summary>
 public static class CheckInJson
 {
-    private static readonly DocumentReader<IntimacyCatalog, CheckIn> Document = new("The check-in", JsonLimits.CheckIn, CheckInReader.Read);
+    internal static readonly DocumentReader<IntimacyCatalog, CheckIn> Document = new("The check-in", JsonLimits.CheckIn, CheckInReader.Read);
 
     /// <summary>Writes a check-in as indented UTF-8 JSON with line feeds: the same check-in gives the same bytes everywhere.</summary>
     /// <param name="checkIn">The check-in.</param>
@@ -37,12 +37,7 @@ public static class CheckInJson
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
-    public static CheckIn Read(Stream stream, IntimacyCatalog catalog)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.Read(stream, catalog);
-    }
+    public static CheckIn Read(Stream stream, IntimacyCatalog catalog) => Document.Read(stream, catalog);
 
     /// <summary>Reads a check-in without blocking a thread.</summary>
     /// <param name="stream">UTF-8 JSON of at most 1 MiB. Not closed.</param>
@@ -52,12 +47,8 @@ public static class CheckInJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public static ValueTask<CheckIn> ReadAsync(Stream stream, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.ReadAsync(stream, catalog, cancellationToken);
-    }
+    public static ValueTask<CheckIn> ReadAsync(Stream stream, IntimacyCatalog catalog, CancellationToken cancellationToken = default) =>
+        Document.ReadAsync(stream, catalog, cancellationToken);
 
 #if NET10_0_OR_GREATER
     /// <summary>Reads a check-in from a pipe, such as the body of a request. On net8.0, where pipes are no part of the framework, read its stream.</summary>
@@ -68,12 +59,8 @@ public static class CheckInJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public static ValueTask<CheckIn> ReadAsync(PipeReader pipe, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(pipe);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.ReadAsync(pipe, catalog, cancellationToken);
-    }
+    public static ValueTask<CheckIn> ReadAsync(PipeReader pipe, IntimacyCatalog catalog, CancellationToken cancellationToken = default) =>
+        Document.ReadAsync(pipe, catalog, cancellationToken);
 #endif
 
     /// <summary>Reads a check-in without throwing for what the JSON holds.</summary>
@@ -87,9 +74,5 @@ public static class CheckInJson
         ReadOnlySpan<byte> utf8,
         IntimacyCatalog catalog,
         [NotNullWhen(true)] out CheckIn? checkIn,
-        out ImmutableArray<InputProblem> problems)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.TryRead(utf8, catalog, out checkIn, out problems);
-    }
+        out ImmutableArray<InputProblem> problems) => Document.TryRead(utf8, catalog, out checkIn, out problems);
 }

@@ -81,7 +81,7 @@ internal static class CheckInReader
                 continue;
             if (sign is null || position < 0)
                 answers.Problems.Add(node.Path, CheckInExpectations.SignOf(checklist), "another name");
-            else if (AnswerSlot.Read(node, sign.Scale) is { } slot)
+            else if (ReadAnswer(node, sign.Scale) is { } slot)
                 slots[position] = slot;
             else
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.Codes(sign.Scale)}, or skipped, declined, not-applicable, not-asked", Found(node));
@@ -91,6 +91,14 @@ internal static class CheckInReader
     }
 
     /// <summary>The kind alone: what a person answered is never repeated.</summary>
+    /// <summary>What one answer of a file says: a code of the scale, or the word of an unanswered state; null where it is neither.</summary>
+    public static AnswerSlot? ReadAnswer(JsonTreeNode node, Scale scale)
+    {
+        if (node.Kind == JsonKind.String)
+            return AnswerSlot.OfWord(node.Text);
+        return node.TryGetInteger(out int code) && scale.IndexOf(code) is >= 0 and var option ? AnswerSlot.Of(option) : null;
+    }
+
     private static string Found(JsonTreeNode node) => node.Kind switch
     {
         JsonKind.Number => "another number",

@@ -1,5 +1,5 @@
-using Intimacy.Core.CheckIns;
 using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
@@ -72,8 +73,26 @@ public sealed class JointReport
     /// <summary>What the readers should know about the two sets of answers.</summary>
     public ImmutableArray<Caution> Cautions { get; } = [];
 
-    /// <summary>What to say where nothing is recommended, beside <see cref="JointPage.NeverCounts"/>; otherwise null.</summary>
-    public string? NothingStandsOut => _assessment is not null && Recommendations.IsEmpty ? _assessment.Catalog.Texts.NothingStandsOut : null;
+    /// <summary>
+    /// Why nothing is recommended, to be said beside <see cref="JointPage.NeverCounts"/>: the checklist is a quick look, too little was
+    /// shared, or what was shared leads to no idea. Null where something is recommended, or no report was made.
+    /// </summary>
+    public string? WhyNothingIsSuggested
+    {
+        get
+        {
+            if (_assessment is null || !Recommendations.IsEmpty)
+                return null;
+            LibraryTexts texts = _assessment.Catalog.Texts;
+            Checklist checklist = _assessment.Rules.Scoring.Checklist;
+            if (checklist.ScoresOnly)
+                return texts.QuickLook.With("checklist", checklist.Name);
+            if (Areas.All(a => a.Subject.Kind != SignalKind.Dimension || a.Agreement == Agreement.Unknown))
+                return texts.Joint.TooLittleShared;
+            bool isHard = Areas.Concat(Signs).Any(c => c.WeighsOnOne || c.First.Band == Band.Concern || c.Second.Band == Band.Concern);
+            return isHard ? texts.Joint.HardWithoutIdea : texts.NothingStandsOut;
+        }
+    }
 
     /// <summary>The fixed words of the page.</summary>
     public JointPage Page { get; }

@@ -57,7 +57,7 @@ internal sealed class JointReportConverter : JsonConverter<JointReport>
         writer.WriteEndObject();
         writer.WriteArray("cautions", report.Cautions, ReportPartsWriter.WriteCaution);
         writer.WriteArray("recommendations", report.Recommendations, RecommendationWriter.Write);
-        writer.WriteString("nothingStandsOut", report.NothingStandsOut);
+        writer.WriteString("whyNothingIsSuggested", report.WhyNothingIsSuggested);
         writer.WriteArray("notAssessed", report.NotAssessed, ReportPartsWriter.WriteStrategy);
         writer.WriteArray("tensions", report.Tensions, ReportPartsWriter.WriteTension);
     }

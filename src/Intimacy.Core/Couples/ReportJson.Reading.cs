@@ -16,11 +16,7 @@ public static partial class ReportJson
     /// <returns>What the report shows; properties that it does not show are passed over.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no score.</exception>
-    public static StoredReport Read(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return Document.Read(stream, context: true);
-    }
+    public static StoredReport Read(Stream stream) => Document.Read(stream, context: true);
 
     /// <summary>The same without blocking a thread.</summary>
     /// <param name="stream">As in <see cref="Read(Stream)"/>. Not closed.</param>
@@ -29,11 +25,7 @@ public static partial class ReportJson
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no score.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public static ValueTask<StoredReport> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return Document.ReadAsync(stream, context: true, cancellationToken);
-    }
+    public static ValueTask<StoredReport> ReadAsync(Stream stream, CancellationToken cancellationToken = default) => Document.ReadAsync(stream, context: true, cancellationToken);
 
     /// <summary>The same without throwing for what the JSON holds.</summary>
     /// <param name="utf8">UTF-8 JSON of at most 8 MiB.</param>

@@ -18,7 +18,7 @@ internal static class SharedAnswersReader
             int position = catalog.FindSign(node.Name!) is { IsConfidential: false } sign ? checklist.IndexOf(sign) : -1;
             if (position < 0)
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.SignOf(checklist)} that may be released", "another name");
-            else if (AnswerSlot.Read(node, checklist.Signs[position].Scale) is { } slot && (slot.IsAnswered || slot == AnswerSlot.NotApplicable))
+            else if (CheckInReader.ReadAnswer(node, checklist.Signs[position].Scale) is { } slot && (slot.IsAnswered || slot == AnswerSlot.NotApplicable))
                 slots[position] = slot;
             else
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.Codes(checklist.Signs[position].Scale)}, or not-applicable", "something else");

@@ -1,10 +1,10 @@
-using Intimacy.Core.Scoring;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Couples;
 
@@ -41,10 +41,10 @@ public sealed class SharedView
     public Checklist? Checklist => Header?.Checklist;
 
     /// <summary>The presence index as released.</summary>
-    public SharedScore Presence => Of(GroupIndex.Of(IndexKind.Presence));
+    public SharedScore PresenceOfIntimacy => Of(GroupIndex.Of(IndexKind.Presence));
 
     /// <summary>The absence index as released.</summary>
-    public SharedScore Absence => Of(GroupIndex.Of(IndexKind.Absence));
+    public SharedScore AbsenceOfIntimacy => Of(GroupIndex.Of(IndexKind.Absence));
 
     /// <summary>A dimension as released.</summary>
     /// <param name="dimension">A dimension of the same catalog.</param>

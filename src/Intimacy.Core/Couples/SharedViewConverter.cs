@@ -43,8 +43,8 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
         }
 
         writer.WriteStartObject("indices");
-        WriteScore(writer, "presence", view.Presence);
-        WriteScore(writer, "absence", view.Absence);
+        WriteScore(writer, "presence", view.PresenceOfIntimacy);
+        WriteScore(writer, "absence", view.AbsenceOfIntimacy);
         writer.WriteEndObject();
         writer.WriteStartObject("dimensions");
         foreach (Dimension dimension in view.Catalog.Dimensions)

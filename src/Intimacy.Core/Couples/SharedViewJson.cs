@@ -13,7 +13,7 @@ namespace Intimacy.Core.Couples;
 /// <summary>Shared views as JSON of the format <c>intimacy-shared/1</c>. Thread-safe.</summary>
 public static class SharedViewJson
 {
-    private static readonly DocumentReader<IntimacyCatalog, SharedView> Document = new("The shared view", JsonLimits.CheckIn, SharedViewReader.Read);
+    internal static readonly DocumentReader<IntimacyCatalog, SharedView> Document = new("The shared view", JsonLimits.CheckIn, SharedViewReader.Read);
 
     /// <summary>Writes a view as indented UTF-8 JSON with line feeds: the same view gives the same bytes everywhere.</summary>
     /// <param name="view">The view. An empty one gives the same bytes whatever the reason.</param>
@@ -31,12 +31,7 @@ public static class SharedViewJson
     /// <returns>The view.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and nothing that was released.</exception>
-    public static SharedView Read(Stream stream, IntimacyCatalog catalog)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.Read(stream, catalog);
-    }
+    public static SharedView Read(Stream stream, IntimacyCatalog catalog) => Document.Read(stream, catalog);
 
     /// <summary>Reads a shared view without blocking a thread.</summary>
     /// <param name="stream">UTF-8 JSON of at most 1 MiB. Not closed.</param>
@@ -46,12 +41,8 @@ public static class SharedViewJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public static ValueTask<SharedView> ReadAsync(Stream stream, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.ReadAsync(stream, catalog, cancellationToken);
-    }
+    public static ValueTask<SharedView> ReadAsync(Stream stream, IntimacyCatalog catalog, CancellationToken cancellationToken = default) =>
+        Document.ReadAsync(stream, catalog, cancellationToken);
 
 #if NET10_0_OR_GREATER
     /// <summary>Reads a shared view from a pipe, such as the body of a request. On net8.0, where pipes are no part of the framework, read its stream.</summary>
@@ -62,12 +53,8 @@ public static class SharedViewJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidInputException">The JSON cannot be used; every problem is listed, and no answer.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public static ValueTask<SharedView> ReadAsync(PipeReader pipe, IntimacyCatalog catalog, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(pipe);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.ReadAsync(pipe, catalog, cancellationToken);
-    }
+    public static ValueTask<SharedView> ReadAsync(PipeReader pipe, IntimacyCatalog catalog, CancellationToken cancellationToken = default) =>
+        Document.ReadAsync(pipe, catalog, cancellationToken);
 #endif
 
     /// <summary>Reads a view without throwing for what the JSON holds.</summary>
@@ -81,9 +68,5 @@ public static class SharedViewJson
         ReadOnlySpan<byte> utf8,
         IntimacyCatalog catalog,
         [NotNullWhen(true)] out SharedView? view,
-        out ImmutableArray<InputProblem> problems)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        return Document.TryRead(utf8, catalog, out view, out problems);
-    }
+        out ImmutableArray<InputProblem> problems) => Document.TryRead(utf8, catalog, out view, out problems);
 }

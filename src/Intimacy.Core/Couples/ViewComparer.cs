@@ -1,6 +1,6 @@
-using Intimacy.Core.CheckIns;
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 
@@ -11,8 +11,8 @@ internal static class ViewComparer
 {
     public static ImmutableArray<Comparison> Areas(CompiledScoring plan, SharedView first, SharedView second) =>
     [
-        Index(plan.Catalog, IndexKind.Presence, "presence", first.Presence, second.Presence),
-        Index(plan.Catalog, IndexKind.Absence, "absence", first.Absence, second.Absence),
+        Index(plan.Catalog, IndexKind.Presence, "presence", first.PresenceOfIntimacy, second.PresenceOfIntimacy),
+        Index(plan.Catalog, IndexKind.Absence, "absence", first.AbsenceOfIntimacy, second.AbsenceOfIntimacy),
         .. plan.Catalog.Dimensions.Select(d => Dimension(plan, d, first, second)),
     ];
 

@@ -13,46 +13,50 @@ namespace Intimacy.Core.Json;
 /// <param name="what">What cannot be used where there is a problem, such as "The check-in".</param>
 /// <param name="limits">What is accepted at all.</param>
 /// <param name="read">Makes the thing of a tree; null where there is a problem.</param>
-internal sealed class DocumentReader<TContext, T>(string what, JsonLimits limits, Func<JsonTreeNode, TContext, ProblemList, T?> read)
+/// <param name="contextName">What the callers call what it is read for.</param>
+internal sealed class DocumentReader<TContext, T>(string what, JsonLimits limits, Func<JsonTreeNode, TContext, ProblemList, T?> read, string contextName = "catalog")
     where T : class
 {
     public T Read(Stream stream, TContext context)
     {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(context, contextName);
         using DocumentBytes bytes = DocumentBytes.Read(stream, limits.MaxBytes);
-        return Read(bytes.Span, context);
+        return TryRead(bytes.Span, context, out T? result, out ImmutableArray<InputProblem> problems) ? result : throw new InvalidInputException(what, problems);
     }
 
-    public async ValueTask<T> ReadAsync(Stream stream, TContext context, CancellationToken cancellationToken)
+    public ValueTask<T> ReadAsync(Stream stream, TContext context, CancellationToken cancellationToken)
     {
-        using DocumentBytes bytes = await DocumentBytes.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.Span, context);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(context, contextName);
+        return ReadAsync(DocumentBytes.ReadAsync(stream, limits.MaxBytes, cancellationToken), context);
     }
 
 #if NET10_0_OR_GREATER
-    public async ValueTask<T> ReadAsync(PipeReader pipe, TContext context, CancellationToken cancellationToken)
+    public ValueTask<T> ReadAsync(PipeReader pipe, TContext context, CancellationToken cancellationToken)
     {
-        using DocumentBytes bytes = await DocumentBytes.ReadAsync(pipe, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.Span, context);
+        ArgumentNullException.ThrowIfNull(pipe);
+        ArgumentNullException.ThrowIfNull(context, contextName);
+        return ReadAsync(DocumentBytes.ReadAsync(pipe, limits.MaxBytes, cancellationToken), context);
     }
-#endif
 
+#endif
     public bool TryRead(ReadOnlySpan<byte> utf8, TContext context, [NotNullWhen(true)] out T? result, out ImmutableArray<InputProblem> problems)
     {
+        ArgumentNullException.ThrowIfNull(context, contextName);
         var found = new ProblemList();
-        T? made = Read(utf8, context, found);
+        T? made = JsonTreeReader.Read(utf8, limits, found) is { } tree ? read(tree, context, found) : null;
         result = found.IsEmpty ? made : null;
         problems = found.ToImmutable();
         return result is not null;
     }
 
-    public T Read(ReadOnlySpan<byte> utf8, TContext context)
-    {
-        var problems = new ProblemList();
-        T? made = Read(utf8, context, problems);
-        problems.ThrowIfAny(what);
-        return made!;
-    }
+    public T Read(ReadOnlySpan<byte> utf8, TContext context) =>
+        TryRead(utf8, context, out T? result, out ImmutableArray<InputProblem> problems) ? result : throw new InvalidInputException(what, problems);
 
-    private T? Read(ReadOnlySpan<byte> utf8, TContext context, ProblemList problems) =>
-        JsonTreeReader.Read(utf8, limits, problems) is { } tree ? read(tree, context, problems) : null;
+    private async ValueTask<T> ReadAsync(ValueTask<DocumentBytes> whole, TContext context)
+    {
+        using DocumentBytes bytes = await whole.ConfigureAwait(false);
+        return Read(bytes.Span, context);
+    }
 }

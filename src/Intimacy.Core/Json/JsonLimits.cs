@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
 namespace Intimacy.Core.Json;
 
 /// <summary>What a reader accepts before it looks at anything else.</summary>
@@ -11,4 +15,18 @@ internal readonly record struct JsonLimits(int MaxBytes, int MaxDepth, int MaxSt
 
     /// <summary>The built-in catalog takes about 100 KB.</summary>
     public static JsonLimits Catalog { get; } = new(MaxBytes: 8 << 20, MaxDepth: 16, MaxStringLength: 4_000);
+
+    /// <summary>What is no UTF-8 text of that size; null for one, without its byte order mark.</summary>
+    public (string Expected, string Found)? Refusal(ref ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaxBytes)
+            return (string.Create(CultureInfo.InvariantCulture, $"at most {MaxBytes} bytes"), "more than that");
+        if (utf8.StartsWith(Encoding.UTF8.Preamble))
+            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            return ("a JSON object", "nothing: the input is empty");
+        if (WideText.NameOf(utf8) is { } encoding)
+            return ("UTF-8 text", $"{encoding} text, as some shells write when output is redirected; save it as UTF-8");
+        return Utf8.IsValid(utf8) ? null : ("UTF-8 text", "bytes that are not valid UTF-8");
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace Intimacy.Core.Json;
 
 /// <summary>
@@ -6,9 +9,20 @@ namespace Intimacy.Core.Json;
 /// </summary>
 internal static class JsonSlip
 {
+    /// <summary>The slip and its place. The framework's own message can quote the text around the fault: only its place is made use of.</summary>
+    /// <param name="utf8">The whole text.</param>
+    /// <param name="error">How reading it ended.</param>
+    public static string Describe(ReadOnlySpan<byte> utf8, JsonException error)
+    {
+        (string name, int at) = Find(utf8, OffsetOf(utf8, error.LineNumber ?? 0, error.BytePositionInLine ?? 0));
+        int line = utf8[..at].Count((byte)'\n') + 1;
+        int place = at - utf8[..at].LastIndexOf((byte)'\n');
+        return string.Create(CultureInfo.InvariantCulture, $"{name} at line {line}, byte {place}");
+    }
+
     /// <param name="utf8">The whole text.</param>
     /// <param name="at">The byte at which reading failed; the length of the text where it ended too early.</param>
-    public static (string Name, int At) Find(ReadOnlySpan<byte> utf8, int at)
+    private static (string Name, int At) Find(ReadOnlySpan<byte> utf8, int at)
     {
         // Between the parts a line break is no error: here it stands inside a string.
         if (at < utf8.Length && utf8[at] < ' ')
@@ -33,6 +47,14 @@ internal static class JsonSlip
             _ when utf8[at] is (byte)'"' or (byte)'{' or (byte)'[' && EndsValue(last) => ("a missing comma", at),
             _ => ("a syntax error", at),
         };
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long place)
+    {
+        int start = 0;
+        for (long i = 0; i < line && utf8[start..].IndexOf((byte)'\n') is >= 0 and var end; i++)
+            start += end + 1;
+        return (int)Math.Min(start + place, utf8.Length);
     }
 
     private static string? OfSign(ReadOnlySpan<byte> rest) => rest switch

@@ -9,13 +9,12 @@ internal sealed class JsonTreeNode
     private const int MaxDigits = 20;
 
     private readonly List<JsonTreeNode>? _children;
-    private readonly JsonTreeNode? _parent;
     private readonly int _position;
 
     public JsonTreeNode(JsonKind kind, JsonTreeNode? parent, string? name, int position, string? text = null)
     {
         Kind = kind;
-        _parent = parent;
+        Parent = parent;
         Name = name;
         _position = position;
         Text = text;
@@ -23,6 +22,9 @@ internal sealed class JsonTreeNode
     }
 
     public JsonKind Kind { get; }
+
+    /// <summary>The object or array that holds it; null for the root.</summary>
+    public JsonTreeNode? Parent { get; }
 
     /// <summary>The property name; null for an element of an array; for a root, how a path starts ("$" unless the document has a name).</summary>
     public string? Name { get; }
@@ -33,7 +35,7 @@ internal sealed class JsonTreeNode
     public IReadOnlyList<JsonTreeNode> Children => _children ?? (IReadOnlyList<JsonTreeNode>)[];
 
     /// <summary>The JSON path; built on demand, since only a problem asks for it.</summary>
-    public string Path => _parent is null ? Name ?? "$" : Name is null ? JsonPath.Element(_parent.Path, _position) : JsonPath.Property(_parent.Path, Name);
+    public string Path => Parent is null ? Name ?? "$" : Name is null ? JsonPath.Element(Parent.Path, _position) : JsonPath.Property(Parent.Path, Name);
 
     /// <summary>The kind in words, for a message that must not give the value away.</summary>
     public string Description => Kind switch

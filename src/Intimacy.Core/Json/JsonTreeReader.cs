@@ -1,43 +1,138 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
+using System.Text.Json;
 
 namespace Intimacy.Core.Json;
 
-/// <summary>
-/// Reads a JSON document of any format: limits first, then all duplicates and unreadable strings with their places.
-/// A syntax error ends the reading, since nothing after it can be trusted.
-/// </summary>
-internal static class JsonTreeReader
+/// <summary>Reads a JSON text of limited size into a tree; whatever is wrong with it goes to a list of problems, with its place.</summary>
+internal sealed class JsonTreeReader
 {
+    private readonly JsonLimits _limits;
+    private readonly ProblemList _problems;
+    private readonly string _rootName;
+
+    /// <summary>The names that each open object has so far; null for an open array.</summary>
+    private readonly Stack<HashSet<string>?> _names = [];
+
+    private JsonTreeNode? _root;
+
+    /// <summary>The object or array that the reading stands in, for the path of a syntax error too.</summary>
+    private JsonTreeNode? _open;
+
+    private string? _name;
+
+    private JsonTreeReader(JsonLimits limits, ProblemList problems, string rootName) => (_limits, _problems, _rootName) = (limits, problems, rootName);
+
+    /// <param name="utf8">The text, with or without a byte order mark.</param>
+    /// <param name="limits">What is read at all.</param>
+    /// <param name="problems">What is wrong with the text.</param>
+    /// <param name="root">How paths begin.</param>
+    /// <returns>The root; null where the text is no JSON, or too much of it.</returns>
     public static JsonTreeNode? Read(ReadOnlySpan<byte> utf8, in JsonLimits limits, ProblemList problems, string root = "$")
     {
-        if (utf8.Length > limits.MaxBytes)
+        if (limits.Refusal(ref utf8) is var (expected, found))
         {
-            problems.Add(root, string.Create(CultureInfo.InvariantCulture, $"at most {limits.MaxBytes} bytes"), "more than that");
+            problems.Add(root, expected, found);
             return null;
         }
 
-        ReadOnlySpan<byte> bom = Encoding.UTF8.Preamble;
-        utf8 = utf8.StartsWith(bom) ? utf8[bom.Length..] : utf8;
-        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        // The framework's reader allows one level more: it reports too deep a nesting as a syntax error.
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
+        var tree = new JsonTreeReader(limits, problems, root);
+        try
         {
-            problems.Add(root, "a JSON object", "nothing: the input is empty");
+            while (reader.Read())
+            {
+                if (!tree.Take(ref reader))
+                    return null;
+            }
+
+            return tree._root;
+        }
+        catch (JsonException error)
+        {
+            problems.Add(tree._open?.Path ?? root, "valid JSON", JsonSlip.Describe(utf8, error));
             return null;
         }
+    }
 
-        if (WideText.NameOf(utf8) is { } encoding)
+    /// <summary>Takes one token; false where it nests too deep to go on.</summary>
+    private bool Take(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
         {
-            problems.Add(root, "UTF-8 text", $"{encoding} text, as some shells write when output is redirected; save it as UTF-8");
-            return null;
+            case JsonTokenType.PropertyName:
+                _name = TakeName(ref reader);
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= _limits.MaxDepth:
+                _problems.Add(_open?.Path ?? _rootName, string.Create(CultureInfo.InvariantCulture, $"at most {_limits.MaxDepth} levels of nesting"), "more");
+                return false;
+            case JsonTokenType.StartObject:
+                _open = Add(JsonKind.Object);
+                _names.Push(new HashSet<string>(StringComparer.Ordinal));
+                break;
+            case JsonTokenType.StartArray:
+                _open = Add(JsonKind.Array);
+                _names.Push(null);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _open = _open!.Parent;
+                _names.Pop();
+                break;
+            case JsonTokenType.String:
+                string? text = TextOrNull(ref reader);
+                CheckText(Add(JsonKind.String, text ?? ""), isText: text is not null);
+                break;
+            case JsonTokenType.Number:
+                Add(JsonKind.Number, Encoding.ASCII.GetString(reader.ValueSpan));
+                break;
+            default:
+                Add(reader.TokenType switch { JsonTokenType.True => JsonKind.True, JsonTokenType.False => JsonKind.False, _ => JsonKind.Null });
+                break;
         }
 
-        if (!Utf8.IsValid(utf8))
+        return true;
+    }
+
+    private string TakeName(ref Utf8JsonReader reader)
+    {
+        if (TextOrNull(ref reader) is { } name)
+            return name;
+        _problems.AddUnreadable(_open!.Path, "valid Unicode", "half of a surrogate pair in a property name", JsonPath.Property(_open.Path, ""));
+        return "";
+    }
+
+    private JsonTreeNode Add(JsonKind kind, string? text = null)
+    {
+        bool isMember = _open?.Kind == JsonKind.Object;
+        var node = new JsonTreeNode(kind, _open, _open is null ? _rootName : isMember ? _name : null, _open?.Children.Count ?? 0, text);
+        if (_open is null)
+            _root = node;
+        else if (!isMember || _names.Peek()!.Add(_name!))
+            _open.Add(node);
+        else
+            _problems.Add(node.Path, "each property once", "a second one of the same name");
+        return node;
+    }
+
+    private void CheckText(JsonTreeNode node, bool isText)
+    {
+        if (!isText)
+            _problems.AddUnreadable(node.Path, "valid Unicode", "half of a surrogate pair");
+        else if (node.Text!.Length > _limits.MaxStringLength)
+            _problems.Add(node.Path, string.Create(CultureInfo.InvariantCulture, $"at most {_limits.MaxStringLength} characters"), "a longer string");
+    }
+
+    /// <summary>Null for an escape such as "\ud800", which is valid JSON and no text.</summary>
+    private static string? TextOrNull(ref Utf8JsonReader reader)
+    {
+        try
         {
-            problems.Add(root, "UTF-8 text", "bytes that are not valid UTF-8");
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
             return null;
         }
-
-        return new JsonTreeWalk(limits, problems, root).Read(utf8);
     }
 }

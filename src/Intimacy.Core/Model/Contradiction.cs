@@ -8,7 +8,7 @@ public sealed class Contradiction
         Id = id;
         First = first;
         Second = second;
-        From = from;
+        FromPercent = from;
         Text = text;
     }
 
@@ -22,7 +22,7 @@ public sealed class Contradiction
     public Sign Second { get; }
 
     /// <summary>Reported when both are at least this percentage of their own scale.</summary>
-    public Points From { get; }
+    public Points FromPercent { get; }
 
     /// <summary>The contradiction in words.</summary>
     public string Text { get; }

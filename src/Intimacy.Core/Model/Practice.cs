@@ -22,7 +22,7 @@ public sealed class Practice
     public string How { get; internal init; } = "";
 
     /// <summary>What to do the first time.</summary>
-    public string First { get; internal init; } = "";
+    public string FirstTime { get; internal init; } = "";
 
     /// <summary>How often.</summary>
     public Cadence Cadence { get; internal init; } = null!;

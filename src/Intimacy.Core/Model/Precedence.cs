@@ -11,7 +11,7 @@ public sealed class Precedence
     internal Precedence(int tier, Points from, ImmutableArray<SignalCondition> onlyWhen, ImmutableArray<SignalCondition> alsoWhen)
     {
         Tier = tier;
-        From = from;
+        FromPriority = from;
         OnlyWhen = onlyWhen;
         AlsoWhen = alsoWhen;
     }
@@ -20,7 +20,7 @@ public sealed class Precedence
     public int Tier { get; }
 
     /// <summary>The precedence holds where the priority is at least this, even at its lowest.</summary>
-    public Points From { get; }
+    public Points FromPriority { get; }
 
     /// <summary>Beside the priority one of these must hold; empty where the priority is enough. Hurt or fear, say, and not mere silence.</summary>
     public ImmutableArray<SignalCondition> OnlyWhen { get; }

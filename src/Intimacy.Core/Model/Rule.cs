@@ -53,12 +53,4 @@ public sealed class Rule
     internal Level ExactFrom { get; init; }
 
     internal Level ExactTo { get; init; } = Level.Full;
-
-    /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>
-    internal Level SeverityOf(Level signal)
-    {
-        if (signal <= ExactFrom)
-            return Level.Zero;
-        return signal >= ExactTo ? Level.Full : Level.Of(signal.Millionths - ExactFrom.Millionths, ExactTo.Millionths - ExactFrom.Millionths);
-    }
 }

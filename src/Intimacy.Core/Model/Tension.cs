@@ -8,7 +8,7 @@ public sealed class Tension
         Id = id;
         First = first;
         Second = second;
-        From = from;
+        FromPriority = from;
         Text = text;
     }
 
@@ -22,7 +22,7 @@ public sealed class Tension
     public Strategy Second { get; }
 
     /// <summary>Reported when both have at least this priority.</summary>
-    public Points From { get; }
+    public Points FromPriority { get; }
 
     /// <summary>The tension in words.</summary>
     public string Text { get; }

@@ -21,7 +21,7 @@ public sealed class PracticeSuggestion
     public SignalId? Signal { get; internal init; }
 
     /// <summary>
-    /// What to add to <see cref="Practice.First"/>, so that a step alone leads to the other. Null where the practice has none, where ideas are for
+    /// What to add to <see cref="Practice.FirstTime"/>, so that a step alone leads to the other. Null where the practice has none, where ideas are for
     /// one person only, and where an answer speaks against it or is missing.
     /// </summary>
     public string? Invitation { get; internal init; }

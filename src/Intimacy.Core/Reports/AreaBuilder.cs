@@ -11,8 +11,8 @@ internal static class AreaBuilder
     /// <summary>Presence, absence, then the dimensions in the catalog's order.</summary>
     public static ImmutableArray<Area> Read(OwnAssessment assessment) =>
     [
-        Index(assessment, IndexKind.Presence, "presence", assessment.Scores.Presence),
-        Index(assessment, IndexKind.Absence, "absence", assessment.Scores.Absence),
+        Index(assessment, IndexKind.Presence, "presence", assessment.Scores.PresenceOfIntimacy),
+        Index(assessment, IndexKind.Absence, "absence", assessment.Scores.AbsenceOfIntimacy),
         .. assessment.Scores.Dimensions.Select(d => Dimension(assessment, d)),
     ];
 

@@ -1,5 +1,5 @@
-using Intimacy.Core.CheckIns;
 using System.Collections.Immutable;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
 
@@ -16,14 +16,14 @@ internal static class CautionFinder
         if (AreIdentical(assessment))
             cautions.Add(new Caution("identical-answers", assessment.Catalog.Texts.IdenticalAnswers, []));
         int low = assessment.Catalog.Settings.LowCoveragePercent * 100;
-        if (IsThin(assessment.Scores.Presence, low) || IsThin(assessment.Scores.Absence, low))
+        if (IsThin(assessment.Scores.PresenceOfIntimacy, low) || IsThin(assessment.Scores.AbsenceOfIntimacy, low))
             cautions.Add(new Caution("low-coverage", assessment.Catalog.Texts.LowCoverage, []));
         ImmutableArray<Sign> guards = GuardSigns.Unanswered(assessment.Checklist, assessment.Slots);
         if (!guards.IsEmpty)
             cautions.Add(new Caution("guard-unanswered", assessment.Catalog.Texts.GuardUnanswered, guards));
         foreach (Contradiction contradiction in assessment.Catalog.Contradictions)
         {
-            if (IsHigh(assessment, contradiction.First, contradiction.From) && IsHigh(assessment, contradiction.Second, contradiction.From))
+            if (IsHigh(assessment, contradiction.First, contradiction.FromPercent) && IsHigh(assessment, contradiction.Second, contradiction.FromPercent))
                 cautions.Add(new Caution($"contradiction:{contradiction.Id}", contradiction.Text, [contradiction.First, contradiction.Second]));
         }
 

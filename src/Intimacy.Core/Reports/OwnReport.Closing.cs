@@ -3,9 +3,28 @@ using Intimacy.Core.Catalog.Texts;
 
 namespace Intimacy.Core.Reports;
 
-/// <content>What a report closes with.</content>
+/// <content>What a report says in place of advice, and what it closes with.</content>
 public sealed partial class OwnReport
 {
+    /// <summary>
+    /// Why nothing is recommended: the checklist is a quick look, nothing or too little has been answered, or nothing stands out as hard.
+    /// Goes by no confidential answer. Null where something is recommended.
+    /// </summary>
+    public string? WhyNothingIsSuggested
+    {
+        get
+        {
+            LibraryTexts texts = _assessment.Catalog.Texts;
+            if (!Recommendations.IsEmpty)
+                return null;
+            if (Checklist.ScoresOnly)
+                return texts.QuickLook.With("checklist", Checklist.Name);
+            if (OpenQuestions.Answered == 0)
+                return texts.NothingAnswered;
+            return Scores.PresenceOfIntimacy.Estimate is null || Scores.AbsenceOfIntimacy.Estimate is null ? texts.TooLittleAnswered : texts.NothingStandsOut;
+        }
+    }
+
     /// <summary>What this is not, in words; to be shown with every report. What a range means is among it where a question is open.</summary>
     public ImmutableArray<string> Notices
     {

@@ -73,12 +73,6 @@ public sealed partial class OwnReport
     public bool IsSoloUntilAsked => _assessment.IsSoloUntilAsked;
 
     /// <summary>
-    /// What to say where nothing is recommended: true for everybody, also for somebody whose confidential answers are not counted. Null
-    /// where something is recommended.
-    /// </summary>
-    public string? NothingStandsOut => Recommendations.IsEmpty ? _assessment.Catalog.Texts.NothingStandsOut : null;
-
-    /// <summary>
     /// What the weeks ahead are about; null where the patterns that are still possible lead to more than one, and where the checklist is for
     /// scores alone. While an answer withholds a strategy it is the catalog's own focus for that (steady yourself first), or null:
     /// nobody who is belittled is told to grow closer.

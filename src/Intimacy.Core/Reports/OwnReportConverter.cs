@@ -34,7 +34,7 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
         writer.WriteNamed("focus", report.Focus?.Id, report.Focus?.Name, report.Focus?.About);
         writer.WriteArray("cautions", report.Cautions, ReportPartsWriter.WriteCaution);
         writer.WriteArray("recommendations", report.Recommendations, RecommendationWriter.Write);
-        writer.WriteString("nothingStandsOut", report.NothingStandsOut);
+        writer.WriteString("whyNothingIsSuggested", report.WhyNothingIsSuggested);
         writer.WriteBoolean("soloUntilAsked", report.IsSoloUntilAsked);
         writer.WriteArray("others", report.Others, RecommendationWriter.WriteOther);
         writer.WriteArray("notAssessed", report.NotAssessed, ReportPartsWriter.WriteStrategy);

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Reports;
 
-/// <summary>Builds the reasons of a recommendation, the largest first.</summary>
+/// <summary>Says why a strategy is recommended: every reason, what a reader is told of them, and that in brief. The largest first.</summary>
 internal static class ReasonBuilder
 {
+    /// <summary>Of three equal reasons none stands for the others; what is less than a third would be one detail among many.</summary>
+    private const int SharesWorthNaming = 3;
+
     public static ImmutableArray<Reason> Build(Assessment assessment, Strategy strategy)
     {
         ReadOnlySpan<CompiledRule> rules = assessment.Rules.Rules.AsSpan(assessment.Rules.RulesOf(strategy));
@@ -27,7 +31,7 @@ internal static class ReasonBuilder
                 Signal = signal,
                 ExactLevel = readings[i].Level,
                 Contribution = new Points(contributions[i]),
-                Text = Text(assessment, rule, signal, readings[i].Level, reasons) ?? rationale,
+                Text = Text(assessment, rules[i], readings[i], reasons) ?? rationale,
                 Rationale = rationale,
             });
         }
@@ -46,16 +50,43 @@ internal static class ReasonBuilder
     }
 
     /// <summary>
+    /// Puts reasons together that are one to a reader: those on the same sign, and that of an area which only repeats in other words what
+    /// one of its own signs says.
+    /// </summary>
+    public static ImmutableArray<MainReason> Merge(IntimacyCatalog catalog, ImmutableArray<Reason> reasons)
+    {
+        var groups = new List<List<Reason>>();
+        foreach (Reason reason in reasons.OrderBy(IsOfAnArea))
+        {
+            if (groups.Find(group => Belongs(catalog, reason, group[0])) is { } group)
+                group.Add(reason);
+            else
+                groups.Add([reason]);
+        }
+
+        return [.. groups.Select(Merged).OrderByDescending(m => m.Contribution.Hundredths)];
+    }
+
+    public static string InBrief(ImmutableArray<MainReason> reasons, Points priority)
+    {
+        MainReason largest = reasons[0];
+        bool hasSecond = reasons.Length > 1 && reasons[1].Contribution.Hundredths * SharesWorthNaming >= priority.Hundredths;
+        string[] sentences = hasSecond ? [largest.Text, reasons[1].Text, largest.Rationale] : [largest.Text, largest.Rationale];
+        return string.Join(' ', sentences.Distinct());
+    }
+
+    /// <summary>
     /// What the answers mention; but null, which leaves the rationale, where several signals must come together, since no single one of them is
     /// the reason, and where another rule has said the same already: nobody wants to read a line twice.
     /// </summary>
-    private static string? Text(Assessment assessment, Rule rule, SignalId signal, Level level, ImmutableArray<Reason>.Builder earlier)
+    private static string? Text(Assessment assessment, in CompiledRule rule, in RuleReading reading, ImmutableArray<Reason>.Builder earlier)
     {
+        (SignalId signal, _, string because) = rule.Members[reading.Lead];
+
         // An answer is one person's: in a joint report its words would be read by the other as said of himself or herself.
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
-        if (rule.AtLeast > 1 || isPersonal || IsMild(assessment, signal, level))
+        if (rule.Rule.AtLeast > 1 || isPersonal || IsMild(assessment, signal, reading.Level))
             return null;
-        string because = SignalReasons.Of(assessment.Catalog, signal);
         foreach (Reason reason in earlier)
         {
             if (reason.Signal == signal || reason.Text == because)
@@ -65,9 +96,34 @@ internal static class ReasonBuilder
         return because;
     }
 
-    /// <summary>A delicate sign has words for what weighs, and those would say too much of a middling answer.</summary>
     private static bool IsMild(Assessment assessment, SignalId signal, Level level) =>
         signal.Kind == SignalKind.Sign
         && assessment.Catalog.Signs[signal.Ordinal].IsDelicate
         && WeighingAnswers.BandOf(assessment.Catalog.Settings, level.Complement().ToPoints()) != Band.Concern;
+
+    private static MainReason Merged(List<Reason> group)
+    {
+        // What the answers mention, if one of the rules says it, and not why that counts.
+        Reason telling = group.Find(r => r.Text != r.Rationale) ?? group[0];
+        return new MainReason(telling.Text, telling.Rationale, Points.FromHundredths(group.Sum(r => r.Contribution.Hundredths)));
+    }
+
+    private static bool Belongs(IntimacyCatalog catalog, Reason reason, Reason first)
+    {
+        // Where several signals had to come together, none of them alone is the subject.
+        if (reason.Rule.AtLeast > 1 || first.Rule.AtLeast > 1)
+            return reason.Text == first.Text;
+        if (reason.Signal == first.Signal)
+            return true;
+        return first.Signal.Kind == SignalKind.Sign && IsPartOf(catalog.Signs[first.Signal.Ordinal], reason.Signal);
+    }
+
+    private static bool IsOfAnArea(Reason reason) => reason.Signal.Kind is SignalKind.Dimension or SignalKind.Index;
+
+    private static bool IsPartOf(Sign sign, SignalId area) => area.Kind switch
+    {
+        SignalKind.Dimension => sign.Dimensions.Any(d => d.Dimension.Ordinal == area.Ordinal),
+        SignalKind.Index => sign.Index is { } index && (int)index == area.Ordinal,
+        _ => false,
+    };
 }

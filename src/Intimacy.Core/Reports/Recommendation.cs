@@ -70,7 +70,13 @@ public sealed class Recommendation
     /// The reasons as a reader is told them: one for each sign, however many rules read it; an area that only repeats what one of its own
     /// signs says is part of that. The largest first; they add up to <see cref="Priority"/>. Built when first asked for.
     /// </summary>
-    public ImmutableArray<MainReason> MainReasons => _mainReasons.Get(this, static r => Reports.MainReasons.Of(r._assessment.Catalog, r.Reasons));
+    public ImmutableArray<MainReason> MainReasons => _mainReasons.Get(this, static r => ReasonBuilder.Merge(r._assessment.Catalog, r.Reasons));
+
+    /// <summary>
+    /// Why, in a sentence or two: what the largest reason tells, the next one where it makes up at least a third of the priority, and why
+    /// the largest counts.
+    /// </summary>
+    public string InBrief => ReasonBuilder.InBrief(MainReasons, Priority);
 
     /// <summary>The practices that may be done, the most called for first. Chosen when first asked for.</summary>
     public ImmutableArray<PracticeSuggestion> Practices => _practices.Get(this, static r => r._chooser.Choose(r.Strategy));

@@ -19,6 +19,7 @@ internal static class RecommendationWriter
         writer.WriteString("words", recommendation.Words);
         writer.WriteBoolean("settled", recommendation.IsSettled);
         writer.WriteBoolean("nearTie", recommendation.IsNearTie);
+        writer.WriteString("inBrief", recommendation.InBrief);
         writer.WriteArray("mainReasons", recommendation.MainReasons, WriteMainReason);
         writer.WriteArray("reasons", recommendation.Reasons, WriteReason);
         writer.WriteArray("practices", recommendation.Practices, WritePractice);
@@ -45,7 +46,7 @@ internal static class RecommendationWriter
         writer.WriteString("practice", practice.Id);
         writer.WriteString("title", practice.Title);
         writer.WriteString("how", practice.How);
-        writer.WriteString("first", practice.First);
+        writer.WriteString("firstTime", practice.FirstTime);
         writer.WriteString("invitation", suggestion.Invitation);
         writer.WriteString("takes", practice.Takes);
         writer.WriteNumber("minutes", practice.Minutes);

@@ -20,7 +20,7 @@ public sealed class StoredPractice
     public string How { get; internal init; } = "";
 
     /// <summary>What to do the first time.</summary>
-    public string First { get; internal init; } = "";
+    public string FirstTime { get; internal init; } = "";
 
     /// <summary>What to add to it, or null.</summary>
     public string? Invitation { get; internal init; }

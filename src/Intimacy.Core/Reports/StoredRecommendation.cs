@@ -30,6 +30,9 @@ public sealed class StoredRecommendation
     /// <summary>What the open questions left.</summary>
     public Interval Interval { get; internal init; }
 
+    /// <summary>Why, in a sentence or two.</summary>
+    public string InBrief { get; internal init; } = "";
+
     /// <summary>What speaks for it, in words, the largest first.</summary>
     public ImmutableArray<string> Reasons { get; internal init; } = [];
 

@@ -48,7 +48,7 @@ public sealed class StoredReport
     public ImmutableArray<StoredRecommendation> Recommendations { get; internal init; } = [];
 
     /// <summary>What was said where nothing was recommended; otherwise null.</summary>
-    public string? NothingStandsOut { get; internal init; }
+    public string? WhyNothingIsSuggested { get; internal init; }
 
     /// <summary>What the reader should know about the answers.</summary>
     public ImmutableArray<string> Cautions { get; internal init; } = [];

@@ -28,7 +28,8 @@ internal sealed class Assessment
         _tiers = new int[_priorities.Length];
         foreach (Strategy strategy in Catalog.Strategies)
         {
-            _priorities[strategy.Ordinal] = Prioritize(strategy);
+            Range range = rules.RulesOf(strategy);
+            _priorities[strategy.Ordinal] = IsSetAside(strategy) ? default : StrategyPriority.Of(rules.Rules.AsSpan(range), _readings.AsSpan(range));
             _tiers[strategy.Ordinal] = rules.PrecedenceOf(strategy).Certain(signals, PriorityOf(strategy));
             IsAnyWithheld |= IsWithheld(strategy) && !(isJoint && Withholding.IsOpen(signals, strategy));
         }
@@ -102,15 +103,15 @@ internal sealed class Assessment
 
     private int Floor => Math.Max(1, Catalog.Settings.RecommendFrom.Hundredths);
 
-    private StrategyPriority Prioritize(Strategy strategy)
+    /// <summary>Whether a situation of the couple sets a strategy aside.</summary>
+    private bool IsSetAside(Strategy strategy)
     {
         foreach (Context context in strategy.Excludes)
         {
             if (Applies(context))
-                return default;
+                return true;
         }
 
-        Range range = Rules.RulesOf(strategy);
-        return StrategyPriority.Of(Rules.Rules.AsSpan(range), _readings.AsSpan(range));
+        return false;
     }
 }

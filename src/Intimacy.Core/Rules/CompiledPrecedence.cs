@@ -19,7 +19,7 @@ internal sealed class CompiledPrecedence
     public CompiledPrecedence(Precedence? precedence, SignalLayout layout)
     {
         _tier = precedence?.Tier ?? None;
-        _from = precedence?.From.Hundredths ?? 0;
+        _from = precedence?.FromPriority.Hundredths ?? 0;
         _onlyWhen = new CompiledConditions(precedence?.OnlyWhen ?? [], layout);
         _alsoWhen = new CompiledConditions(precedence?.AlsoWhen ?? [], layout);
     }

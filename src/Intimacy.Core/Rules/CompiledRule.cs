@@ -11,9 +11,9 @@ internal readonly record struct CompiledRule(Rule Rule, RuleMember[] Members, bo
     /// <summary>Whether it speaks of a situation: it may raise a priority and never lowers one.</summary>
     public bool NeedsContext { get; } = Members.Any(m => !m.RestsOnAnswers);
 
-    public static CompiledRule Of(Rule rule, SignalLayout layout)
+    public static CompiledRule Of(Rule rule, CompiledScoring scoring)
     {
-        RuleMember[] members = [.. rule.Signals.Select(signal => new RuleMember(signal, layout.Of(signal)))];
+        RuleMember[] members = [.. rule.Signals.Select(signal => new RuleMember(signal, scoring.Layout.Of(signal), SignalReasons.Of(scoring.Catalog, signal)))];
         return new CompiledRule(rule, members, members.Any(m => m.RestsOnAnswers));
     }
 

@@ -49,7 +49,7 @@ internal sealed class CompiledRules
         foreach (Strategy strategy in scoring.Catalog.Strategies)
         {
             starts[strategy.Ordinal] = rules.Count;
-            rules.AddRange(byStrategy[strategy].Select(rule => CompiledRule.Of(rule, scoring.Layout)).Where(rule => rule.IsPossibleOn(scoring.Checklist)));
+            rules.AddRange(byStrategy[strategy].Select(rule => CompiledRule.Of(rule, scoring)).Where(rule => rule.IsPossibleOn(scoring.Checklist)));
         }
 
         starts[^1] = rules.Count;

@@ -17,12 +17,16 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         Scope scope = ScopeOf(rule);
         if (!scope.IsInScope)
             return RuleReading.OutOfScope;
-        return rule.Rule.Combination switch
+        (SignalReading Signal, int Lead)? read = rule.Rule.Combination switch
         {
             RuleCombination.AllOf => ReadAll(rule, scope),
             RuleCombination.SeveralOf => ReadSeveral(rule, scope),
             _ => ReadWorst(rule, scope),
         };
+        if (read is not var (signal, lead))
+            return RuleReading.Open;
+        var severity = new SignalReading(Severity(rule.Rule, signal.Point), Severity(rule.Rule, signal.Low), Severity(rule.Rule, signal.High));
+        return new RuleReading(true, severity, signal.Point, lead);
     }
 
     /// <summary>What of a rule was answered, what is open, and whether it is a rule for this couple at all.</summary>
@@ -41,7 +45,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         return scope;
     }
 
-    private RuleReading ReadWorst(in CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadWorst(in CompiledRule rule, Scope scope)
     {
         var worst = new SignalReading(Level.None, Level.Zero, Level.Zero);
         int lead = 0;
@@ -53,11 +57,11 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
             worst = SignalReading.Worse(worst, reading);
         }
 
-        return scope.Answered > 0 ? RuleReading.Of(rule.Rule, worst, lead) : RuleReading.Open;
+        return scope.Answered > 0 ? (worst, lead) : null;
     }
 
     /// <summary>Half of a conjunction is no reason to say the whole: while one member is open, there is no point.</summary>
-    private RuleReading ReadAll(in CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadAll(in CompiledRule rule, Scope scope)
     {
         SignalReading least = SignalReading.Exactly(new Level(int.MaxValue));
         int lead = 0;
@@ -69,11 +73,11 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
             least = least with { Low = Level.Min(least.Low, reading.Low), High = Level.Min(least.High, reading.High) };
         }
 
-        return scope is { Answered: > 0, IsOpen: false } ? RuleReading.Of(rule.Rule, least, lead) : RuleReading.Open;
+        return scope is { Answered: > 0, IsOpen: false } ? (least, lead) : null;
     }
 
     /// <summary>The n-th greatest: so many must be present, so as many must be answered, unless nothing is open any more.</summary>
-    private RuleReading ReadSeveral(in CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadSeveral(in CompiledRule rule, Scope scope)
     {
         int atLeast = rule.Rule.AtLeast;
         var points = new GreatestLevels(stackalloc (Level, int)[atLeast]);
@@ -88,8 +92,16 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         }
 
         return scope.Answered >= atLeast || scope is { Answered: > 0, IsOpen: false }
-            ? RuleReading.Of(rule.Rule, new SignalReading(points.Least.Level, lows.Least.Level, highs.Least.Level), points.Least.At)
-            : RuleReading.Open;
+            ? (new SignalReading(points.Least.Level, lows.Least.Level, highs.Least.Level), points.Least.At)
+            : null;
+    }
+
+    /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>
+    private static Level Severity(Rule rule, Level signal)
+    {
+        if (signal <= rule.ExactFrom)
+            return Level.Zero;
+        return signal >= rule.ExactTo ? Level.Full : Level.Of(signal.Millionths - rule.ExactFrom.Millionths, rule.ExactTo.Millionths - rule.ExactFrom.Millionths);
     }
 
     private static SignalReading InScopeOrNone(in SignalReading reading) => reading.IsInScope ? reading : SignalReading.Exactly(Level.Zero);

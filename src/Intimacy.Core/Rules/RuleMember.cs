@@ -3,8 +3,8 @@ using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
 
-/// <summary>One signal of a compiled rule, and where it stands in the table of signals.</summary>
-internal readonly record struct RuleMember(SignalId Signal, SignalIndex Index)
+/// <summary>One signal of a compiled rule, where it stands in the table of signals, and how it is put as a reason.</summary>
+internal readonly record struct RuleMember(SignalId Signal, SignalIndex Index, string Because)
 {
     /// <summary>Contexts are facts about a situation: they alone say nothing about closeness.</summary>
     public bool RestsOnAnswers => Signal.Kind != SignalKind.Context;

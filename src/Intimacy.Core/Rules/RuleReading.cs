@@ -15,9 +15,6 @@ internal readonly record struct RuleReading(bool IsInScope, SignalReading Severi
 
     public bool HasPoint => IsInScope && Severity.HasPoint;
 
-    public static RuleReading Of(Rule rule, in SignalReading signal, int lead) =>
-        new(true, new SignalReading(rule.SeverityOf(signal.Point), rule.SeverityOf(signal.Low), rule.SeverityOf(signal.High)), signal.Point, lead);
-
     /// <summary>A record prints its values; these come from answers.</summary>
     public override string ToString() => nameof(RuleReading);
 }

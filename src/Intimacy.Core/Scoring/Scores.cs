@@ -25,21 +25,21 @@ public sealed class Scores
         _checkIn = checkIn;
         _plan = plan;
         PatternTable table = plan.Catalog.Patterns;
-        Presence = plan.ToScore(groups[GroupIndex.Of(IndexKind.Presence).Position]);
-        Absence = plan.ToScore(groups[GroupIndex.Of(IndexKind.Absence).Position]);
+        PresenceOfIntimacy = plan.ToScore(groups[GroupIndex.Of(IndexKind.Presence).Position]);
+        AbsenceOfIntimacy = plan.ToScore(groups[GroupIndex.Of(IndexKind.Absence).Position]);
         var dimensions = ImmutableArray.CreateBuilder<DimensionScore>(plan.Catalog.Dimensions.Length);
         foreach (Dimension dimension in plan.Catalog.Dimensions)
             dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[GroupIndex.Of(dimension).Position])));
         Dimensions = dimensions.MoveToImmutable();
-        Pattern = PatternClassifier.Read(table, Presence, Absence, uneven);
-        IsCloseCall = PatternClassifier.IsCloseCall(table, Presence, Absence, Dimensions, Pattern);
+        Pattern = PatternClassifier.Read(table, PresenceOfIntimacy, AbsenceOfIntimacy, uneven);
+        IsCloseCall = PatternClassifier.IsCloseCall(table, PresenceOfIntimacy, AbsenceOfIntimacy, Dimensions, Pattern);
     }
 
     /// <summary>How much of the positive signs is there.</summary>
-    public Score Presence { get; }
+    public Score PresenceOfIntimacy { get; }
 
     /// <summary>How much of the warning signs is there.</summary>
-    public Score Absence { get; }
+    public Score AbsenceOfIntimacy { get; }
 
     /// <summary>The dimensions in the catalog's order; 100 is well.</summary>
     public ImmutableArray<DimensionScore> Dimensions { get; }
@@ -53,7 +53,7 @@ public sealed class Scores
 
     /// <summary>Every pattern that could come out once the open questions are answered or turn out not to apply; at least one.</summary>
     public ImmutableArray<Pattern> PossiblePatterns =>
-        PatternClassifier.Possible(_plan.Catalog.Patterns, Presence, Absence, _uneven, _plan.Catalog.Settings.MinimumAnswered);
+        PatternClassifier.Possible(_plan.Catalog.Patterns, PresenceOfIntimacy, AbsenceOfIntimacy, _uneven, _plan.Catalog.Settings.MinimumAnswered);
 
     /// <summary>Whether an estimate lies so near to a cut-off that one answer might tip it.</summary>
     public bool IsCloseCall { get; }

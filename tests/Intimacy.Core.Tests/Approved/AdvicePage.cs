@@ -14,10 +14,10 @@ internal static class AdvicePage
             Append(page, catalog, strategy);
         page.Append("\n# Tensions\n\n");
         foreach (Tension tension in catalog.Tensions)
-            page.Add($"- {tension.Id}: {tension.First.Id} against {tension.Second.Id}, both from {tension.From}: {tension.Text}\n");
+            page.Add($"- {tension.Id}: {tension.First.Id} against {tension.Second.Id}, both from {tension.FromPriority}: {tension.Text}\n");
         page.Append("\n# Contradictions\n\n");
         foreach (Contradiction pair in catalog.Contradictions)
-            page.Add($"- {pair.Id}: {pair.First.Id} against {pair.Second.Id}, both from {pair.From}: {pair.Text}\n");
+            page.Add($"- {pair.Id}: {pair.First.Id} against {pair.Second.Id}, both from {pair.FromPercent}: {pair.Text}\n");
     }
 
     private static void Append(StringBuilder page, IntimacyCatalog catalog, Strategy strategy)
@@ -25,7 +25,7 @@ internal static class AdvicePage
         page.Add($"\n## {strategy.Id}: {strategy.Title}\n\n{strategy.About}\n\n");
         if (strategy.Precedence is { } precedence)
         {
-            page.Add($"Comes before all but tier {precedence.Tier} from a priority of {precedence.From}{(precedence.OnlyWhen.IsEmpty ? "" : ", but only with one of these")}.\n\n");
+            page.Add($"Comes before all but tier {precedence.Tier} from a priority of {precedence.FromPriority}{(precedence.OnlyWhen.IsEmpty ? "" : ", but only with one of these")}.\n\n");
             Append(page, "- only with", precedence.OnlyWhen);
             Append(page, "- whatever the priority with", precedence.AlsoWhen);
         }
@@ -54,7 +54,7 @@ internal static class AdvicePage
 
     private static void Append(StringBuilder page, IntimacyCatalog catalog, Practice practice)
     {
-        page.Add($"\n### {practice.Id}: {practice.Title}\n\n{practice.How}\n\nFirst: {practice.First}\n\n");
+        page.Add($"\n### {practice.Id}: {practice.Title}\n\n{practice.How}\n\nFirst: {practice.FirstTime}\n\n");
         page.Add($"- {practice.Takes}; effort {practice.Effort}; cost {practice.Cost}; place {practice.Place}; {practice.With}");
         page.Add($"{(practice.IsFirstStep ? "; a first step" : "")}{(practice.Keeps ? "; keeps what is good" : "")}{(practice.IsOnlyWhenCalledFor ? "; only for whom an answer calls for it" : "")}\n");
         page.Add($"- Only when: {Words.Join(practice.Needs.Select(c => c.Id), "always")}. Not when: {Words.Join(practice.Excludes.Select(c => c.Id), "never")}.\n");

@@ -41,7 +41,7 @@ public class BuiltInPracticesTests
     {
         Practice basket = Catalog.FindPractice("phone-basket")!;
 
-        (basket.How + basket.First).Should().MatchRegex("(?i)at least|or more|or longer");
+        (basket.How + basket.FirstTime).Should().MatchRegex("(?i)at least|or more|or longer");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class BuiltInStrategiesTests
     [Fact]
     public void Getting_help_comes_first_from_50_and_then_being_available_from_50()
     {
-        Catalog.Strategies.Where(s => s.Precedence is not null).Select(s => (s.Id, s.Precedence!.Tier, s.Precedence.From.Value))
+        Catalog.Strategies.Where(s => s.Precedence is not null).Select(s => (s.Id, s.Precedence!.Tier, s.Precedence.FromPriority.Value))
             .Should().Equal(("get-help", 1, 50m), ("be-emotionally-available", 2, 50m));
     }
 

@@ -10,7 +10,7 @@ public partial class PlainWordsTests
     private static readonly IReadOnlyList<(string Where, string Text)> Texts = AllTexts.Of(Catalog);
 
     private static IEnumerable<string> OfPractices =>
-        Catalog.Practices.SelectMany(p => new[] { p.Title, p.How, p.First, p.Contraindication?.Care ?? "" });
+        Catalog.Practices.SelectMany(p => new[] { p.Title, p.How, p.FirstTime, p.Contraindication?.Care ?? "" });
 
     [Fact]
     public void A_sign_asks_one_thing_of_one_or_of_both_and_denies_nothing()
@@ -35,14 +35,14 @@ public partial class PlainWordsTests
     [Fact]
     public void The_first_time_opens_with_a_deed_or_with_its_occasion()
     {
-        Catalog.Practices.Where(p => !Deeds().IsMatch(Occasion().Replace(p.First, ""))).Select(p => $"{p.Id}: {p.First}").Should().BeEmpty();
+        Catalog.Practices.Where(p => !Deeds().IsMatch(Occasion().Replace(p.FirstTime, ""))).Select(p => $"{p.Id}: {p.FirstTime}").Should().BeEmpty();
     }
 
     [Fact]
     public void The_first_time_is_short_and_plainly_said()
     {
-        Catalog.Practices.Where(p => FleschKincaid.Words(p.First) > LongestFirstStep).Select(p => p.First).Should().BeEmpty();
-        Catalog.Practices.Where(p => Hesitation().IsMatch(p.First)).Select(p => p.First).Should().BeEmpty();
+        Catalog.Practices.Where(p => FleschKincaid.Words(p.FirstTime) > LongestFirstStep).Select(p => p.FirstTime).Should().BeEmpty();
+        Catalog.Practices.Where(p => Hesitation().IsMatch(p.FirstTime)).Select(p => p.FirstTime).Should().BeEmpty();
     }
 
     /// <summary>"Nobody has to" permits, and so may stand.</summary>

@@ -27,7 +27,7 @@ public class ReadabilityTests
         { "rules", Catalog.Rules.Select(r => r.Text) },
         { "titles", Titles },
         { "contexts", Catalog.Contexts.Select(c => c.Label) },
-        { "first steps", Catalog.Practices.Select(p => p.First) },
+        { "first steps", Catalog.Practices.Select(p => p.FirstTime) },
         { "claims", Catalog.Claims.Select(c => c.Text) },
     };
 

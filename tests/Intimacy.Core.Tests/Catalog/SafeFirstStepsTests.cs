@@ -49,7 +49,7 @@ public partial class SafeFirstStepsTests
     {
         Practice[] free = [.. Catalog.Practices.Where(p => p is { With: Participation.Joint, Contraindication: null })];
 
-        free.Where(p => AskedForMuch().IsMatch(p.First) || Touch().IsMatch(p.First + p.How)).Select(p => p.Id).Should().BeEmpty();
+        free.Where(p => AskedForMuch().IsMatch(p.FirstTime) || Touch().IsMatch(p.FirstTime + p.How)).Select(p => p.Id).Should().BeEmpty();
         free.Select(p => p.Id).Should().Contain(["shared-chores", "neighbourhood-walk", "weekend-coffee", "date-night", "our-fun-list", "device-free-meals"], "these stay of use to everybody");
     }
 
@@ -73,14 +73,14 @@ public partial class SafeFirstStepsTests
     [InlineData("unsent-letter")]
     public void What_can_become_too_much_says_that_one_may_stop(string id)
     {
-        Practice(id).First.Should().MatchRegex(@"(?i)\bstop\b");
+        Practice(id).FirstTime.Should().MatchRegex(@"(?i)\bstop\b");
     }
 
     [Theory]
     [MemberData(nameof(Heating))]
     public void A_talk_that_can_heat_up_says_how_it_is_interrupted(string id)
     {
-        Practice(id).First.Should().MatchRegex(@"(?i)\b(apart|break|another day|own ways)\b");
+        Practice(id).FirstTime.Should().MatchRegex(@"(?i)\b(apart|break|another day|own ways)\b");
     }
 
     /// <summary>The condition that makes it safe, in words that stand in the first time.</summary>
@@ -126,7 +126,7 @@ public partial class SafeFirstStepsTests
     [InlineData("screens-off-evening", "A phone may stay on")]
     public void What_makes_it_safe_stands_in_the_first_time(string id, params string[] words)
     {
-        Practice(id).First.Should().ContainAll(words);
+        Practice(id).FirstTime.Should().ContainAll(words);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public partial class SafeFirstStepsTests
     [Fact]
     public void No_first_time_sends_a_phone_out_of_reach_without_saying_who_keeps_it()
     {
-        Catalog.Practices.Where(p => p.First.Contains("another room", StringComparison.Ordinal) || p.First.Contains("elsewhere", StringComparison.Ordinal)).Should().BeEmpty();
+        Catalog.Practices.Where(p => p.FirstTime.Contains("another room", StringComparison.Ordinal) || p.FirstTime.Contains("elsewhere", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public partial class SafeFirstStepsTests
     {
         Practice spots = Practice("sore-spots");
 
-        (spots.How + spots.First).Should().NotContainEquivalentOf("write");
+        (spots.How + spots.FirstTime).Should().NotContainEquivalentOf("write");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class SituationPracticesTests
         Practice[] left = [.. Catalog.Practices.Where(p => !p.Excludes.Contains(Catalog.FindContext(ContextIds.NewBaby)!) && !Help.Contains(p.Id))];
 
         left.Where(p => p.UpToMinutes > 60).Select(p => p.Id).Should().BeEmpty();
-        left.Where(p => p.Place == Place.Out && !p.First.Contains("A baby can come along", StringComparison.Ordinal)).Select(p => p.Id).Should().BeEmpty();
+        left.Where(p => p.Place == Place.Out && !p.FirstTime.Contains("A baby can come along", StringComparison.Ordinal)).Select(p => p.Id).Should().BeEmpty();
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class SituationPracticesTests
     {
         Practice[] left = [.. Catalog.Practices.Where(p => p.With == Participation.Joint && !p.Excludes.Contains(Catalog.FindContext(ContextIds.Illness)!))];
 
-        left.Where(p => p.Place == Place.Out && !p.First.Contains("as far as you both can", StringComparison.Ordinal)).Select(p => p.Id).Should().BeEmpty();
+        left.Where(p => p.Place == Place.Out && !p.FirstTime.Contains("as far as you both can", StringComparison.Ordinal)).Select(p => p.Id).Should().BeEmpty();
         left.Select(p => p.Id).Should().NotContain(["shared-chores", "rest-in-turns", "swap-child-time", "free-evening-each"], "the work of two falls to one");
     }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 
 namespace Intimacy.Core.Tests.Conventions;
 
@@ -7,9 +6,6 @@ namespace Intimacy.Core.Tests.Conventions;
 internal sealed class TypeGraph
 {
     private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-    private static readonly Dictionary<short, OpCode> OpCodesByValue =
-        typeof(OpCodes).GetFields().Select(f => f.GetValue(null)).OfType<OpCode>().ToDictionary(code => code.Value);
-
     private readonly Dictionary<Type, HashSet<Type>> _uses = [];
 
     public TypeGraph(Assembly assembly, string rootNamespace)
@@ -64,41 +60,21 @@ internal sealed class TypeGraph
     {
         IEnumerable<Type> signature = method.GetParameters().Select(p => p.ParameterType).Append(method is MethodInfo { ReturnType: var type } ? type : typeof(void));
         return method.GetMethodBody() is { } body
-            ? signature.Concat(body.LocalVariables.Select(v => v.LocalType)).Concat(Called(method, body.GetILAsByteArray()!))
+            ? signature.Concat(body.LocalVariables.Select(v => v.LocalType)).Concat(Called(method))
             : signature;
     }
 
-    private static IEnumerable<Type> Called(MethodBase method, byte[] code)
+    private static IEnumerable<Type> Called(MethodBase method)
     {
-        Type[] typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : [];
-        Type[] methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : [];
-        for (int at = 0; at < code.Length;)
+        foreach (MemberInfo member in Instructions.MembersUsedBy(method))
         {
-            OpCode op = code[at] == 0xfe ? OpCodesByValue[(short)((code[at] << 8) | code[at + 1])] : OpCodesByValue[code[at]];
-            at += op.Size;
-            if (op.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
+            if ((member as Type ?? member.DeclaringType) is { } used)
+                yield return used;
+            if (member is MethodInfo { IsGenericMethod: true } generic)
             {
-                MemberInfo? member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments);
-                if (member is Type used)
-                    yield return used;
-                else if (member?.DeclaringType is { } declaring)
-                    yield return declaring;
-                if (member is MethodInfo { IsGenericMethod: true } generic)
-                {
-                    foreach (Type argument in generic.GetGenericArguments())
-                        yield return argument;
-                }
+                foreach (Type argument in generic.GetGenericArguments())
+                    yield return argument;
             }
-
-            at += op.OperandType switch
-            {
-                OperandType.InlineNone => 0,
-                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-                OperandType.InlineVar => 2,
-                OperandType.InlineI8 or OperandType.InlineR => 8,
-                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
-                _ => 4,
-            };
         }
     }
 }

@@ -18,8 +18,8 @@ public sealed class HandWorkedJointTests
         // Presence (50 + 75) / 2 = 62.5: well. Absence (50 + 50) / 2 = 50, from the top 50: middle. Flow (50 x 2 + 75 x 1 + 50 x 3) / 6 = 54.16: middle.
         SharedView view = View("A", SharingLevel.Bands, order: 20, pace: 4, noise: 20, delay: 3);
 
-        (view.Presence.Band, view.Absence.Band, view.Dimension(Flow).Band).Should().Be((Band.Well, Band.Middle, Band.Middle));
-        (view.Presence.Estimate, view.Absence.Estimate, view.Dimension(Flow).Estimate).Should().Be((null, null, null));
+        (view.PresenceOfIntimacy.Band, view.AbsenceOfIntimacy.Band, view.Dimension(Flow).Band).Should().Be((Band.Well, Band.Middle, Band.Middle));
+        (view.PresenceOfIntimacy.Estimate, view.AbsenceOfIntimacy.Estimate, view.Dimension(Flow).Estimate).Should().Be((null, null, null));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class HandWorkedJointTests
         SharedView view = View("A", SharingLevel.Scores, order: 20, pace: 4, noise: 20, delay: 3);
 
         // The workshop sets a floor of three. Flow is 54.16: between 40 and 60, of which the middle is 50.
-        view.Presence.Estimate.Should().BeNull("two signs stand behind it");
+        view.PresenceOfIntimacy.Estimate.Should().BeNull("two signs stand behind it");
         view.Dimension(Flow).Estimate!.Value.Value.Should().Be(50m, "three signs stand behind it");
     }
 

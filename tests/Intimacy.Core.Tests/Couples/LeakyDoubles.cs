@@ -22,17 +22,17 @@ internal static class LeakyDoubles
         ["a check comes before the gate"] = new CheckBeforeGate(),
         ["five answers together change the order"] = new Appending((_, owner) => FiveTogether(owner) ? "other order" : ""),
         ["delicate answers count in a band"] = new Appending((_, owner) => Slots(owner, s => s.IsDelicate)),
-        ["an estimate is shown behind a band"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).Presence.Estimate?.ToString() ?? ""),
+        ["an estimate is shown behind a band"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).PresenceOfIntimacy.Estimate?.ToString() ?? ""),
         ["the other's history works in the joint contexts"] = new Appending((_, owner) => owner.Origin?.Id ?? ""),
         ["the other's wish for solo ideas narrows the joint page"] = new SoloOfTheOther(),
         ["the empty view keeps a date"] = new Appending((_, owner) => owner.SafetyConcern == SafetyConcern.Raised ? owner.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture) : ""),
-        ["coverage is shown"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).Absence.Coverage.ToString()),
+        ["coverage is shown"] = new Appending((_, owner) => CouplePairs.AdvisorOf(owner).Score(owner).AbsenceOfIntimacy.Coverage.ToString()),
     };
 
     private static string Mean(CheckIn reader, CheckIn owner)
     {
-        Points? a = CouplePairs.AdvisorOf(reader).Score(reader).Presence.Estimate;
-        Points? b = CouplePairs.AdvisorOf(owner).Score(owner).Presence.Estimate;
+        Points? a = CouplePairs.AdvisorOf(reader).Score(reader).PresenceOfIntimacy.Estimate;
+        Points? b = CouplePairs.AdvisorOf(owner).Score(owner).PresenceOfIntimacy.Estimate;
         return a is null || b is null ? "" : ((a.Value.Value + b.Value.Value) / 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 

@@ -46,7 +46,7 @@ public sealed class PrivateTests
     /// <summary>Everything that a host can ask a view, in one line.</summary>
     private static string Surface(SharedView view) => string.Join(
         "|",
-        new object?[] { view.Level, view.Partner, view.Date, view.Checklist, view.Presence.Band, view.Presence.Estimate, view.Absence.Band, view.Absence.Estimate }
+        new object?[] { view.Level, view.Partner, view.Date, view.Checklist, view.PresenceOfIntimacy.Band, view.PresenceOfIntimacy.Estimate, view.AbsenceOfIntimacy.Band, view.AbsenceOfIntimacy.Estimate }
             .Concat(view.Catalog.Dimensions.SelectMany(d => new object?[] { view.Dimension(d).Band, view.Dimension(d).Estimate })));
 
     [Fact]

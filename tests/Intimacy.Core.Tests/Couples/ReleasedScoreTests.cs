@@ -126,7 +126,7 @@ public sealed class ReleasedScoreTests
 
     private static Band BandOf(CatalogSettings settings, GroupIndex group, Points score) => WeighingAnswers.BandOf(settings, WeighingAnswers.WellnessOf(group, score));
 
-    private static IEnumerable<SharedScore> All(SharedView view) => [view.Presence, view.Absence, .. Advisor.Catalog.Dimensions.Select(view.Dimension)];
+    private static IEnumerable<SharedScore> All(SharedView view) => [view.PresenceOfIntimacy, view.AbsenceOfIntimacy, .. Advisor.Catalog.Dimensions.Select(view.Dimension)];
 
     private static decimal?[] Numbers(SharedView view) => [.. All(view).Select(s => s.Estimate?.Value)];
 

@@ -45,7 +45,7 @@ public sealed class ReleasedViewTests
                     SharedView again = situation.Advisor.ReadSharedView(new MemoryStream(SharedViewJson.Write(view)));
                     foreach (Dimension dimension in situation.Advisor.Catalog.Dimensions)
                         (again.Dimension(dimension).Band, again.Dimension(dimension).Estimate).Should().Be((view.Dimension(dimension).Band, view.Dimension(dimension).Estimate));
-                    (again.Absence.Band, again.Absence.Estimate, again.Presence.Band).Should().Be((view.Absence.Band, view.Absence.Estimate, view.Presence.Band));
+                    (again.AbsenceOfIntimacy.Band, again.AbsenceOfIntimacy.Estimate, again.PresenceOfIntimacy.Band).Should().Be((view.AbsenceOfIntimacy.Band, view.AbsenceOfIntimacy.Estimate, view.PresenceOfIntimacy.Band));
                 }
             },
             iter: Situations.Cases);

@@ -18,7 +18,7 @@ public sealed class SharedViewTests
 
         SharedView view = IntimacyAdvisor.Default.ReadSharedView(new MemoryStream(file));
 
-        (view.Level, view.Partner, view.Presence.Band).Should().Be((SharingLevel.Bands, "A", Band.Middle));
+        (view.Level, view.Partner, view.PresenceOfIntimacy.Band).Should().Be((SharingLevel.Bands, "A", Band.Middle));
         SharedViewJson.Write(view).Should().Equal(file);
     }
 

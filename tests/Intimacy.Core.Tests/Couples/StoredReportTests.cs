@@ -24,15 +24,15 @@ public sealed class StoredReportTests
 
         (stored.CatalogId, stored.CatalogVersion, stored.Language, stored.Partner, stored.Date, stored.NextCheckIn)
             .Should().Be(("intimacy-core", Advisor.Catalog.Version, "en", "Ana", Report.Date, Report.NextCheckIn));
-        (stored.ChecklistName, stored.PatternName, stored.PatternAbout, stored.FocusName, stored.FocusAbout, stored.NothingStandsOut)
-            .Should().Be((Report.Checklist.Name, Report.Scores.Pattern.Name, Report.Scores.Pattern.About, Report.Focus?.Name, Report.Focus?.About, Report.NothingStandsOut));
+        (stored.ChecklistName, stored.PatternName, stored.PatternAbout, stored.FocusName, stored.FocusAbout, stored.WhyNothingIsSuggested)
+            .Should().Be((Report.Checklist.Name, Report.Scores.Pattern.Name, Report.Scores.Pattern.About, Report.Focus?.Name, Report.Focus?.About, Report.WhyNothingIsSuggested));
         stored.Areas.Select(a => (a.Id, a.Name, a.Words, a.Band, a.Estimate, a.Interval, a.Weighs, a.IsStrength))
             .Should().Equal(Report.Areas.Select(a => (a.Subject.Target, a.Name, a.Words, a.Band, a.Score.Estimate, a.Score.Interval, a.Weighs, a.IsStrength)));
-        stored.Recommendations.Select(r => (r.StrategyId, r.Title, r.About, r.Words, r.Priority, r.Interval))
-            .Should().Equal(Report.Recommendations.Select(r => (r.Strategy.Id, r.Title, r.Strategy.About, r.Words, r.Priority, r.Interval)));
+        stored.Recommendations.Select(r => (r.StrategyId, r.Title, r.About, r.Words, r.InBrief, r.Priority, r.Interval))
+            .Should().Equal(Report.Recommendations.Select(r => (r.Strategy.Id, r.Title, r.Strategy.About, r.Words, r.InBrief, r.Priority, r.Interval)));
         stored.Recommendations.SelectMany(r => r.Reasons).Should().Equal(Report.Recommendations.SelectMany(r => r.MainReasons.Select(m => m.Text)));
-        stored.Recommendations.SelectMany(r => r.Practices.Select(p => (p.Id, p.Title, p.How, p.First, p.Invitation, p.Takes, p.Text, p.Care)))
-            .Should().Equal(Report.Recommendations.SelectMany(r => r.Practices.Select(p => (p.Practice.Id, p.Practice.Title, p.Practice.How, p.Practice.First, p.Invitation, p.Practice.Takes, p.Text, p.Care))));
+        stored.Recommendations.SelectMany(r => r.Practices.Select(p => (p.Id, p.Title, p.How, p.FirstTime, p.Invitation, p.Takes, p.Text, p.Care)))
+            .Should().Equal(Report.Recommendations.SelectMany(r => r.Practices.Select(p => (p.Practice.Id, p.Practice.Title, p.Practice.How, p.Practice.FirstTime, p.Invitation, p.Practice.Takes, p.Text, p.Care))));
         stored.Cautions.Should().Equal(Report.Cautions.Select(c => c.Text));
         stored.Notices.Should().Equal(Report.Notices);
         (await ReportJson.ReadAsync(new MemoryStream(json))).Partner.Should().Be("Ana");

@@ -91,7 +91,7 @@ public sealed partial class WorkedExampleTests
         scoring.Should().Contain($"absence {Whole(Advisor.Catalog.Patterns.AbsenceCut)} or more");
         scoring.Should().Contain($"within {Whole(Advisor.Catalog.Patterns.CloseCall)} points of a cut");
         (settings.MinimumAnswered, settings.MinimumCoveragePercent).Should().Be((3, 50), "the page says three signs and half of the weight");
-        DocPage.Of("docs/recommendations.md").Text.Should().Contain($"within {Whole(settings.NearTie)} points of the first").And.Contain($"both at {Whole(Advisor.Catalog.Tensions[0].From)} or more");
+        DocPage.Of("docs/recommendations.md").Text.Should().Contain($"within {Whole(settings.NearTie)} points of the first").And.Contain($"both at {Whole(Advisor.Catalog.Tensions[0].FromPriority)} or more");
     }
 
     private static string Whole(Points points) => (points.Hundredths / 100).ToString(CultureInfo.InvariantCulture);

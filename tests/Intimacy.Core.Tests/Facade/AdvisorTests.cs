@@ -30,7 +30,7 @@ public sealed class AdvisorTests
     {
         CheckIn checkIn = Workshop.CheckIn(20, 4, null, 2);
 
-        Workshop.Advisor.Score(checkIn).Presence.Estimate.Should().Be(Workshop.Advisor.Report(checkIn).Scores.Presence.Estimate);
+        Workshop.Advisor.Score(checkIn).PresenceOfIntimacy.Estimate.Should().Be(Workshop.Advisor.Report(checkIn).Scores.PresenceOfIntimacy.Estimate);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class TermsPerPersonTests
     {
         CheckIn checkIn = Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.Distancing, 4).WithOrigin(ContextIds.LostOverTime).Build();
 
-        His.Score(checkIn).Absence.Estimate.Should().Be(Advisor.Score(checkIn).Absence.Estimate);
+        His.Score(checkIn).AbsenceOfIntimacy.Estimate.Should().Be(Advisor.Score(checkIn).AbsenceOfIntimacy.Estimate);
         His.Report(checkIn).Recommendations.Select(r => (r.Strategy.Id, r.Priority)).Should().Equal(Advisor.Report(checkIn).Recommendations.Select(r => (r.Strategy.Id, r.Priority)));
         System.Text.Encoding.UTF8.GetString(ReportJson.Write(His.Report(checkIn))).Should().Contain("wife");
         His.GetGuidance(checkIn).LeaveOut.Should().OnlyContain(p => His.Catalog.Practices.Contains(p));

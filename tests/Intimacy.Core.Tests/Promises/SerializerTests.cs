@@ -38,7 +38,7 @@ public sealed partial class SerializerTests
         ("check-in", c => c),
         ("answer", c => c[SignIds.AfraidOfPartner]),
         ("scores", c => Advisor.Score(c)),
-        ("score", c => Advisor.Score(c).Presence),
+        ("score", c => Advisor.Score(c).PresenceOfIntimacy),
         ("own report", c => Advisor.Report(c, ReportOptions.Default)),
         ("area", c => Advisor.Report(c).Areas[0]),
         ("open questions", c => Advisor.Report(c).OpenQuestions),

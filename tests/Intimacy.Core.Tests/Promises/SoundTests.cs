@@ -93,8 +93,8 @@ public sealed class SoundTests
         OwnReport skipped = situation.Report(situation.Slots);
         OwnReport best = situation.Report([.. situation.Slots.Select((slot, i) => situation.IsOpen(i) ? situation.Extreme(i, best: true) : slot)]);
 
-        NotBetter(best.Scores.Presence.Estimate, skipped.Scores.Presence.Estimate);
-        NotBetter(skipped.Scores.Absence.Estimate, best.Scores.Absence.Estimate);
+        NotBetter(best.Scores.PresenceOfIntimacy.Estimate, skipped.Scores.PresenceOfIntimacy.Estimate);
+        NotBetter(skipped.Scores.AbsenceOfIntimacy.Estimate, best.Scores.AbsenceOfIntimacy.Estimate);
         for (int d = 0; d < best.Scores.Dimensions.Length; d++)
             NotBetter(best.Scores.Dimensions[d].Score.Estimate, skipped.Scores.Dimensions[d].Score.Estimate);
         Dictionary<string, Outcome> answered = Outcome.Of(best);
@@ -113,8 +113,8 @@ public sealed class SoundTests
 
     private static IEnumerable<(Score Open, Score Done)> Pairs(Scores before, Scores after) =>
     [
-        (before.Presence, after.Presence),
-        (before.Absence, after.Absence),
+        (before.PresenceOfIntimacy, after.PresenceOfIntimacy),
+        (before.AbsenceOfIntimacy, after.AbsenceOfIntimacy),
         .. before.Dimensions.Zip(after.Dimensions, (b, a) => (b.Score, a.Score)),
     ];
 }

@@ -53,5 +53,5 @@ public sealed class UnevenPropertyTests
     /// <summary>What was not assessed has no tier.</summary>
     private static bool HasTier(SignalOracle signals, Precedence precedence, Outcome? outcome) =>
         outcome is not null
-        && (signals.Holds(precedence.AlsoWhen) || (outcome.Low >= precedence.From && (precedence.OnlyWhen.IsEmpty || signals.Holds(precedence.OnlyWhen))));
+        && (signals.Holds(precedence.AlsoWhen) || (outcome.Low >= precedence.FromPriority && (precedence.OnlyWhen.IsEmpty || signals.Holds(precedence.OnlyWhen))));
 }

@@ -48,9 +48,9 @@ public class ExactScoreTests
         Scores scores = advisor.Score(builder.Build());
 
         // Every warning sign at its second of five options, 1 of 4: a quarter.
-        scores.Absence.ExactEstimate!.Value.ToString().Should().Be("1/4");
-        scores.Absence.Estimate!.Value.Value.Should().Be(25m);
-        scores.Presence.ExactEstimate.Should().BeNull();
+        scores.AbsenceOfIntimacy.ExactEstimate!.Value.ToString().Should().Be("1/4");
+        scores.AbsenceOfIntimacy.Estimate!.Value.Value.Should().Be(25m);
+        scores.PresenceOfIntimacy.ExactEstimate.Should().BeNull();
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class HandWorkedScoreTests
     public void Presence_is_the_mean_of_the_percentages_of_the_positive_signs()
     {
         // order 20 is 1 of 2 = 50 %; pace 4 is 3 of 4 = 75 %; mean 62.5 %.
-        Score presence = Score(order: 20, pace: 4, noise: 10, delay: 1).Presence;
+        Score presence = Score(order: 20, pace: 4, noise: 10, delay: 1).PresenceOfIntimacy;
 
         (presence.Estimate!.Value.Value, presence.Interval.Low.Value, presence.Interval.High.Value).Should().Be((62.5m, 62.5m, 62.5m));
         presence.Coverage.Value.Should().Be(100m);
@@ -25,7 +25,7 @@ public sealed class HandWorkedScoreTests
     public void Absence_is_the_mean_of_the_percentages_of_the_warning_signs()
     {
         // noise 30 is 100 %; delay 2 is 25 %; mean 62.5 %.
-        Score(order: 10, pace: 1, noise: 30, delay: 2).Absence.Estimate!.Value.Value.Should().Be(62.5m);
+        Score(order: 10, pace: 1, noise: 30, delay: 2).AbsenceOfIntimacy.Estimate!.Value.Value.Should().Be(62.5m);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class HandWorkedScoreTests
     public void Below_the_minimum_of_answered_signs_there_is_no_estimate()
     {
         // The workshop asks for two answered signs.
-        Score presence = Score(order: 30, pace: null, noise: 10, delay: 1).Presence;
+        Score presence = Score(order: 30, pace: null, noise: 10, delay: 1).PresenceOfIntimacy;
 
         presence.Estimate.Should().BeNull();
         (presence.Interval.Low.Value, presence.Interval.High.Value).Should().Be((50m, 100m));
@@ -82,7 +82,7 @@ public sealed class HandWorkedScoreTests
         foreach (Sign sign in IntimacyAdvisor.Default.Catalog.Signs.Where(s => s.Index == IndexKind.Absence).Take(answered))
             builder.Answer(sign.Id, 1);
 
-        Score absence = IntimacyAdvisor.Default.Score(builder.Build()).Absence;
+        Score absence = IntimacyAdvisor.Default.Score(builder.Build()).AbsenceOfIntimacy;
 
         (absence.SignsInScope, absence.AnsweredSigns).Should().Be((14, answered));
         (absence.Estimate is not null).Should().Be(estimated);
@@ -103,7 +103,7 @@ public sealed class HandWorkedScoreTests
     [Fact]
     public void No_answer_at_all_is_no_score_and_not_half_a_score()
     {
-        Score presence = Score(null, null, null, null).Presence;
+        Score presence = Score(null, null, null, null).PresenceOfIntimacy;
 
         presence.Estimate.Should().BeNull();
         (presence.Interval.Low.Value, presence.Interval.High.Value, presence.Coverage.Value).Should().Be((0m, 100m, 0m));

@@ -15,7 +15,7 @@ public sealed class KnownMistakesTests
     {
         Scores scores = Advisor.Score(Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full).Build());
 
-        scores.Presence.Estimate.Should().BeNull();
+        scores.PresenceOfIntimacy.Estimate.Should().BeNull();
         scores.Dimensions.Should().OnlyContain(d => d.Score.Estimate == null && d.Score.Interval.Low.Value == 0m && d.Score.Interval.High.Value == 100m);
         scores.Pattern.Id.Should().Be("undetermined");
     }
@@ -26,8 +26,8 @@ public sealed class KnownMistakesTests
         Scores worst = Advisor.Score(Everywhere(best: false));
         Scores best = Advisor.Score(Everywhere(best: true));
 
-        (worst.Presence.Estimate!.Value.Value, worst.Absence.Estimate!.Value.Value).Should().Be((0m, 100m));
-        (best.Presence.Estimate!.Value.Value, best.Absence.Estimate!.Value.Value).Should().Be((100m, 0m));
+        (worst.PresenceOfIntimacy.Estimate!.Value.Value, worst.AbsenceOfIntimacy.Estimate!.Value.Value).Should().Be((0m, 100m));
+        (best.PresenceOfIntimacy.Estimate!.Value.Value, best.AbsenceOfIntimacy.Estimate!.Value.Value).Should().Be((100m, 0m));
         worst.Dimensions.Should().OnlyContain(d => d.Score.Estimate!.Value.Value == 0m);
         best.Dimensions.Should().OnlyContain(d => d.Score.Estimate!.Value.Value == 100m);
     }
@@ -39,7 +39,7 @@ public sealed class KnownMistakesTests
         foreach (Sign sign in Advisor.Catalog.Signs.Where(s => s.Index == IndexKind.Absence).Take(7))
             builder.Answer(sign.Id, 4);
 
-        Advisor.Score(builder.Build()).Absence.Estimate!.Value.Value.Should().Be(100m);
+        Advisor.Score(builder.Build()).AbsenceOfIntimacy.Estimate!.Value.Value.Should().Be(100m);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class KnownMistakesTests
     [Fact]
     public void There_is_no_overall_score() =>
         typeof(Scores).GetProperties().Select(p => p.Name).Should().BeEquivalentTo(
-            nameof(Scores.Presence), nameof(Scores.Absence), nameof(Scores.Dimensions), nameof(Scores.Pattern),
+            nameof(Scores.PresenceOfIntimacy), nameof(Scores.AbsenceOfIntimacy), nameof(Scores.Dimensions), nameof(Scores.Pattern),
             nameof(Scores.PossiblePatterns), nameof(Scores.IsCloseCall), nameof(Scores.Signs));
 
     private static CheckIn Everywhere(bool best)

@@ -69,7 +69,7 @@ public sealed class PatternTests
 
         Scores scores = IntimacyAdvisor.Default.Score(builder.MarkNotApplicable(SignIds.Curiosity).Answer(SignIds.MakingTime, last).Build());
 
-        scores.Presence.Estimate!.Value.Hundredths.Should().Be(last == 3 ? 55_00 : 60_00);
+        scores.PresenceOfIntimacy.Estimate!.Value.Hundredths.Should().Be(last == 3 ? 55_00 : 60_00);
         scores.IsCloseCall.Should().Be(close);
     }
 

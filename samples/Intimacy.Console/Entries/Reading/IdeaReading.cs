@@ -22,7 +22,7 @@ internal static class IdeaReading
     {
         ReadingParts.Kind(page, $"An idea to try. It belongs to “{practice.Strategy.Title}”.");
         page.Paragraph(practice.How);
-        page.Section("The first time", Page.Inline(practice.First));
+        page.Section("The first time", Page.Inline(practice.FirstTime));
         ReadingParts.Facts(
             page,
             ("Takes", practice.Takes),

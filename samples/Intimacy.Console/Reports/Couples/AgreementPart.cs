@@ -23,7 +23,7 @@ internal static class AgreementPart
     {
         Section section = part.AddSection("What looks good to both of you");
         List<string> names = [.. areas.Where(a => a.Agreement == Agreement.BothWell).Select(a => a.Name)];
-        section.Add(new Line(names.Count > 0 ? $"{ListWords.And(names)}. {Count(report)}" : Count(report)));
+        section.Add(new Line(names.Count > 0 ? $"{ReportWords.And(names)}. {Count(report)}" : Count(report)));
         if (report.Areas.FirstOrDefault(a => a.Subject is { Kind: SignalKind.Index, Target: Absence }) is { Agreement: Agreement.BothWell } hard)
             section.Add(new Line(hard.Text));
     }
@@ -31,7 +31,7 @@ internal static class AgreementPart
     private static void Write(Section part, string heading, List<Comparison> areas)
     {
         if (areas.Count > 0)
-            part.AddSection(heading).Add(new Line($"{ListWords.And([.. areas.Select(a => a.Name)])}. {areas[0].Text}"));
+            part.AddSection(heading).Add(new Line($"{ReportWords.And([.. areas.Select(a => a.Name)])}. {areas[0].Text}"));
     }
 
     /// <summary>Where both released their answers it is these that are counted, and not areas.</summary>

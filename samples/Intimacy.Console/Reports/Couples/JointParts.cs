@@ -25,8 +25,8 @@ internal static class JointParts
     }
 
     private static string Dates(JointReport report) => report.FirstDate == report.SecondDate
-        ? $"Both answered on {DateWords.Of(report.FirstDate!.Value)}."
-        : $"{PersonName.Of(report.FirstPartner)} answered on {DateWords.Of(report.FirstDate!.Value)}, {PersonName.Of(report.SecondPartner)} on {DateWords.Of(report.SecondDate!.Value)}.";
+        ? $"Both answered on {ReportWords.Date(report.FirstDate!.Value)}."
+        : $"{PersonName.Of(report.FirstPartner)} answered on {ReportWords.Date(report.FirstDate!.Value)}, {PersonName.Of(report.SecondPartner)} on {ReportWords.Date(report.SecondDate!.Value)}.";
 
     /// <param name="content">What comes before, if anything.</param>
     /// <param name="reader">The check-in of the reader.</param>
@@ -47,12 +47,26 @@ internal static class JointParts
         // Below scores no number was released, and none is made up from bands.
         bool figures = numbers && report.Level >= SharingLevel.Scores;
         part.Add(new Line(Dates(report)));
-        JointCautionsPart.Write(part, report);
-        AreasPart.Write(part, report, StretchesOf.Areas(reader.Catalog), figures);
+        if (!report.Cautions.IsEmpty)
+            part.AddSection("Before the two of you read on").Add(new BulletList(report.Cautions.Select(c => c.Text)));
+        AreasPart.Write(part, report, Stretches.Of(reader.Catalog), figures);
         AgreementPart.Write(part, report);
         JointSignsPart.Write(part, report);
-        JointStartPart.Write(part, reader, report, figures);
-        OwnHandsPart.Write(part, report);
-        JointClosingPart.Write(part, report, reader.Checklist.ScoresOnly);
+        JointStartPart.Write(part, report, figures);
+        WriteNotices(part, report, reader.Checklist.ScoresOnly);
+    }
+
+    /// <param name="part">Where to write.</param>
+    /// <param name="report">The joint report.</param>
+    /// <param name="isQuickLook">Whether the checklist asks too little for advice.</param>
+    private static void WriteNotices(Section part, JointReport report, bool isQuickLook)
+    {
+        Section section = part.AddSection("How to read this together");
+        foreach (string notice in report.Page.Notices.Where(n => n != report.Page.NeverCounts && n != report.Page.OwnPart))
+            section.Add(new Line(notice) { IsForLongText = !report.Page.ShortNotices.Contains(notice) });
+        if (!isQuickLook && !report.NotAssessed.IsEmpty)
+            section.Add(new Line($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}."));
+        if (report.Recommendations.Any(r => r.Interval.High > r.Interval.Low))
+            section.Add(new Line("The lighter part of a bar stands for what was not shared or not answered.") { IsForLongText = true });
     }
 }

@@ -1,40 +1,36 @@
+using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
-using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
-using Intimacy.Core.Scoring;
 
 namespace Intimacy.Console.Reports.Couples;
 
-/// <summary>Up to three places where both could begin, and what pulls in two directions.</summary>
+/// <summary>Up to three places where both could begin, what pulls in two directions, and what lies in the hands of each.</summary>
 internal static class JointStartPart
 {
-    private const string Heading = "A good place to start together";
-
-    public static void Write(Section part, CheckIn reader, JointReport report, bool figures)
+    public static void Write(Section part, JointReport report, bool figures)
     {
-        Section section = part.AddSection(Heading);
-
-        // Both answered the same checklist, or there would be no report.
-        if (reader.Checklist.ScoresOnly)
-            section.Add(new Line($"“{reader.Checklist.Name}” is a quick look: it asks too little for advice."));
-        else if (report.Recommendations.IsEmpty)
-            section.Add(new Line(Nothing(report)));
+        Section section = part.AddSection("A good place to start together");
+        if (report.WhyNothingIsSuggested is { } why)
+            section.Add(new Line(why));
         else
             RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
         if (!report.Tensions.IsEmpty)
             part.AddSection("To weigh up together").Add(new BulletList(report.Tensions.Select(t => t.Text)));
+        WriteOwnHands(part, report);
     }
 
-    /// <summary>That nothing asks for a change is said only where enough was shared to see it, and nobody sees a concern.</summary>
-    private static string Nothing(JointReport report)
+    private static void WriteOwnHands(Section part, JointReport report)
     {
-        List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
-        if (areas.All(a => a.Agreement == Agreement.Unknown))
-            return "Too little was shared to suggest anything.";
-        bool careful = report.Areas.Concat(report.Signs).Any(a => a.WeighsOnOne || a.First.Band == Band.Concern || a.Second.Band == Band.Concern);
-        return careful
-            ? "What was shared points to no idea here, although something is hard just now. What was not shared could."
-            : report.NothingStandsOut!;
+        List<string> alone =
+        [
+            .. report.Recommendations.Take(RecommendationsPart.Shown)
+                .Select(r => r.Practices.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Solo })?.Practice).OfType<Practice>()
+                .Select(p => $"“{p.Title}”"),
+        ];
+        Section section = part.AddSection("Each of you, for your own part");
+        section.Add(new Line(report.Page.OwnPart!));
+        if (alone.Count > 0)
+            section.Add(new Line($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}: for {ReportWords.Or(alone)} neither of you has to wait for the other."));
     }
 }

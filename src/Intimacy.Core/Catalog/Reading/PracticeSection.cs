@@ -41,7 +41,7 @@ internal static class PracticeSection
             Strategy = strategy!,
             Title = usable ? build.Texts[$"practice.{id}"] : "",
             How = usable ? build.Texts[$"practice.{id}.how"] : "",
-            First = usable ? build.Texts[$"practice.{id}.first"] : "",
+            FirstTime = usable ? build.Texts[$"practice.{id}.first"] : "",
             Cadence = CadenceSection.Read(json)!,
             Minutes = minutes ?? 0,
             UpToMinutes = json.OptionalInteger("upToMinutes", minutes ?? 1, MaxMinutes) ?? minutes ?? 0,

@@ -23,6 +23,10 @@ internal sealed class JointTexts(CatalogTexts texts)
 
     public string Unknown { get; } = texts["joint.unknown"];
 
+    public string TooLittleShared { get; } = texts["joint.too-little-shared"];
+
+    public string HardWithoutIdea { get; } = texts["joint.hard-without-idea"];
+
     public string OwnPart { get; } = texts["joint.own-part"];
 
     public string Worse { get; } = texts["joint.worse"];

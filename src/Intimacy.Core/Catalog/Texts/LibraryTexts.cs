@@ -39,6 +39,12 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public string GeneralFit { get; } = texts["fit.general"];
 
+    public TextTemplate QuickLook { get; } = texts.Template("report.quick-look", "checklist");
+
+    public string NothingAnswered { get; } = texts["report.nothing-answered"];
+
+    public string TooLittleAnswered { get; } = texts["report.too-little-answered"];
+
     public string NothingStandsOut { get; } = texts["report.nothing-stands-out"];
 
     public string Or { get; } = texts["list.or"];

@@ -23,7 +23,7 @@ internal static class GettingStartedCatalog
 
         Console.WriteLine($"{report.Scores.Pattern.Name}, {report.Focus?.Name}");
         foreach (Recommendation r in report.Recommendations)
-            Console.WriteLine($"{r.Title} {r.Priority}: {r.Reasons[0].Text} {r.Practices[0].Practice.First}");
+            Console.WriteLine($"{r.Title} {r.Priority}: {r.Reasons[0].Text} {r.Practices[0].Practice.FirstTime}");
         Console.WriteLine($"{CatalogLinter.Lint(catalog).Length} findings");
         // end hello-catalog
     }

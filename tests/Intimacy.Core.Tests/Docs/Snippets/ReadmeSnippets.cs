@@ -27,7 +27,7 @@ internal static class ReadmeSnippets
             Console.WriteLine($"{r.Title}: {r.Priority} ({r.Interval.Low}..{r.Interval.High})");
             foreach (Reason why in r.Reasons)
                 Console.WriteLine($"  +{why.Contribution} {why.Text}");
-            Console.WriteLine($"  First: {r.Practices[0].Practice.First}");
+            Console.WriteLine($"  First: {r.Practices[0].Practice.FirstTime}");
         }
         // end first-report
     }

@@ -28,8 +28,8 @@ internal static class ScoringSnippets
             .Answer(SignIds.FearOfRejection, 1);
 
         Scores scores = advisor.Score(answers.Build());
-        Show("presence", scores.Presence);
-        Show("absence", scores.Absence);
+        Show("presence", scores.PresenceOfIntimacy);
+        Show("absence", scores.AbsenceOfIntimacy);
         foreach (DimensionScore dimension in scores.Dimensions)
             Show(dimension.Dimension.Id, dimension.Score);
         Console.WriteLine($"{scores.Pattern.Id}, could be: {string.Join(", ", scores.PossiblePatterns.Select(p => p.Id))}");
@@ -61,7 +61,7 @@ internal static class ScoringSnippets
             .Build();
 
         Scores scores = IntimacyAdvisor.Default.Score(calm);
-        Console.WriteLine($"presence {scores.Presence.Estimate}, absence {scores.Absence.Estimate}");
+        Console.WriteLine($"presence {scores.PresenceOfIntimacy.Estimate}, absence {scores.AbsenceOfIntimacy.Estimate}");
         Console.WriteLine($"{scores.Pattern.Id}, close call: {(scores.IsCloseCall ? "yes" : "no")}");
         // end close-call
     }

@@ -68,7 +68,7 @@ public sealed partial class ParityTests
     private static IEnumerable<string> Said(Recommendation recommendation)
     {
         PracticeSuggestion first = recommendation.Practices.First(p => p.Practice.IsFirstStep);
-        return [recommendation.Title, recommendation.Strategy.About, first.Practice.Title, first.Practice.First, recommendation.MainReasons[0].Text, recommendation.MainReasons[0].Rationale];
+        return [recommendation.Title, recommendation.Strategy.About, first.Practice.Title, first.Practice.FirstTime, recommendation.MainReasons[0].Text, recommendation.MainReasons[0].Rationale];
     }
 
     private static Dictionary<string, int> Counted(string text) =>

@@ -2,11 +2,12 @@ using Intimacy.Console.Output;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 
-namespace Intimacy.Console.Entries;
+namespace Intimacy.Console.Entries.Details;
 
-internal static class SignEntry
+/// <summary>What stands behind the questions: ids, codes, weights, and what reads an answer.</summary>
+internal static class QuestionDetails
 {
-    public static void Write(Page page, IntimacyCatalog catalog, Sign sign)
+    public static void Sign(Page page, IntimacyCatalog catalog, Sign sign)
     {
         page.Paragraph(sign.Statement, Look.Strong);
         EntryParts.Facts(
@@ -25,6 +26,34 @@ internal static class SignEntry
         EntryParts.List(page, "Practices that it speaks against", catalog.Practices.Where(p => Bars(p, signal)).Select(p => $"{p.Id}: {p.Contraindication!.Care}"));
     }
 
+    public static void Scale(Page page, IntimacyCatalog catalog, Scale scale)
+    {
+        page.Paragraph(scale.Prompt, Look.Strong);
+        EntryParts.List(page, "Options", scale.Options.Select(Line));
+        EntryParts.List(page, "Signs on it", catalog.Signs.Where(s => s.Scale == scale).Select(s => $"{s.Id}: {s.Statement}"));
+    }
+
+    public static void Checklist(Page page, IntimacyCatalog catalog, Checklist checklist)
+    {
+        page.Paragraph(checklist.Name, Look.Strong);
+        page.Paragraph(checklist.About);
+        EntryParts.Facts(
+            page,
+            EntryParts.Fact("Signs", Words.Of(checklist.Signs.Length)),
+            EntryParts.Fact("Default", Words.YesNo(checklist == catalog.DefaultChecklist)),
+            EntryParts.Fact("Scores only", Words.YesNo(checklist.ScoresOnly)));
+        EntryParts.List(page, "In this order", checklist.Signs.Select(s => $"{s.Id}: {s.Statement}"));
+    }
+
+    public static void Contradiction(Page page, Contradiction contradiction)
+    {
+        page.Paragraph(contradiction.Text);
+        EntryParts.Facts(
+            page,
+            EntryParts.Fact("Between", [contradiction.First.Id, contradiction.Second.Id]),
+            EntryParts.Fact("Said when", $"both are at {contradiction.FromPercent} percent of their scale or more"));
+    }
+
     private static IEnumerable<string> Traits(Sign sign)
     {
         if (sign.IsDelicate)
@@ -37,4 +66,7 @@ internal static class SignEntry
 
     private static bool Bars(Practice practice, string signal) =>
         practice.Contraindication is { } care && care.Signals.Any(t => t.Signal.ToString() == signal);
+
+    private static string Line(ScaleOption option) =>
+        option.Code == option.Value ? $"{Words.Of(option.Code)}: {option.Text}" : $"{Words.Of(option.Code)}: {option.Text} (counts {Words.Of(option.Value)})";
 }

@@ -1,3 +1,0 @@
-namespace Intimacy.Console.Lists;
-
-internal sealed record CatalogList(string Kind, IReadOnlyList<CatalogItem> Items);

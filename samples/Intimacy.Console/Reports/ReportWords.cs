@@ -1,0 +1,34 @@
+using System.Globalization;
+using Intimacy.Core.Model;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Console.Reports;
+
+/// <summary>How dates, lists, numbers and ranges are put in a report.</summary>
+internal static class ReportWords
+{
+    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string And(IReadOnlyList<string> items) => Join(items, "and");
+
+    public static string Or(IReadOnlyList<string> items) => Join(items, "or");
+
+    /// <summary>Empty where the open questions change no word.</summary>
+    public static string Range(Area area) => Range(area.Score.Interval.Low, area.Score.Interval.High, area.LowWords, area.HighWords);
+
+    public static string Range(Points low, Points high, string from, string to) =>
+        low == high || from == to ? "" : $"still open: from “{from}” to “{to}”";
+
+    public static string Numbers(Score score) => Numbers(score.Estimate, score.Interval.Low, score.Interval.High);
+
+    public static string Numbers(Points? estimate, Points low, Points high) =>
+        low == high && estimate is not null ? $"{estimate}" : $"{(estimate is { } e ? e.ToString() : "?")} ({low} to {high})";
+
+    private static string Join(IReadOnlyList<string> items, string word) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {word} {items[^1]}",
+    };
+}
