@@ -31,7 +31,7 @@ internal sealed class CheckInConverter : JsonConverter<CheckIn>
         writer.WriteString("partner", checkIn.Partner);
         writer.WriteString("date", checkIn.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("checklist", checkIn.Checklist.Id);
-        writer.WriteString("sharing", SharingWords.Word(veiled ? SharingLevel.Nothing : checkIn.Sharing));
+        writer.WriteString("sharing", SharingWords.Levels.Of(veiled ? SharingLevel.Nothing : checkIn.Sharing));
         if (checkIn.Origin is { } origin)
             writer.WriteString("origin", origin.Id);
         writer.WriteBoolean("soloOnly", checkIn.SoloOnly);

@@ -19,7 +19,7 @@ internal static class CheckInReader
         string? partner = CheckInHeaderReader.ReadPartner(json);
         DateOnly? date = CheckInHeaderReader.ReadDate(json);
         Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
-        SharingLevel sharing = json.OptionalChoice("sharing", SharingWords.All) ?? SharingLevel.Nothing;
+        SharingLevel sharing = json.OptionalChoice("sharing", SharingWords.Levels) ?? SharingLevel.Nothing;
         Context? origin = ReadOrigin(json, catalog);
         bool soloOnly = json.Flag("soloOnly");
         JsonObjectReader? answers = json.Object("answers");

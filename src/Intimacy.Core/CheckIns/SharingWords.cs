@@ -1,10 +1,10 @@
+using Intimacy.Core.Json;
+
 namespace Intimacy.Core.CheckIns;
 
-/// <summary>Sharing levels as every format writes them.</summary>
+/// <summary>The words of files for how much is shared.</summary>
 internal static class SharingWords
 {
-    public static readonly (string Word, SharingLevel Value)[] All =
-        [("nothing", SharingLevel.Nothing), ("bands", SharingLevel.Bands), ("scores", SharingLevel.Scores), ("answers", SharingLevel.Answers)];
-
-    public static string Word(SharingLevel level) => All[(int)level].Word;
+    public static readonly WireWords<SharingLevel> Levels =
+        new(("nothing", SharingLevel.Nothing), ("bands", SharingLevel.Bands), ("scores", SharingLevel.Scores), ("answers", SharingLevel.Answers));
 }

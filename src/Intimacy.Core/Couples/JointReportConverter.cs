@@ -45,7 +45,7 @@ internal sealed class JointReportConverter : JsonConverter<JointReport>
     private static void WriteContent(Utf8JsonWriter writer, JointReport report)
     {
         ReportPartsWriter.WriteCatalog(writer, report.Catalog!);
-        writer.WriteString("level", SharingWords.Word(report.Level));
+        writer.WriteString("level", SharingWords.Levels.Of(report.Level));
         writer.WriteArray("partners", [report.FirstPartner!, report.SecondPartner!], static (w, label) => w.WriteStringValue(label));
         writer.WriteArray("dates", [report.FirstDate!.Value, report.SecondDate!.Value], static (w, date) => w.WriteStringValue(JsonParts.Of(date)));
         writer.WriteArray("areas", report.Areas, WriteComparison);
@@ -78,7 +78,7 @@ internal sealed class JointReportConverter : JsonConverter<JointReport>
     private static void WriteView(Utf8JsonWriter writer, string name, SharedScore score, string words)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("band", BandWords.Word(score.Band));
+        writer.WriteString("band", BandWords.Bands.Of(score.Band));
         writer.WriteString("words", words);
         writer.WriteNumberOrNull("estimate", score.Estimate?.Value);
         writer.WriteEndObject();

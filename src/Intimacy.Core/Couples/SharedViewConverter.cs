@@ -20,7 +20,7 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
     {
         writer.WriteStartObject();
         writer.WriteString("format", DocumentFormat.SharedView);
-        writer.WriteString("level", SharingWords.Word(view.Level));
+        writer.WriteString("level", SharingWords.Levels.Of(view.Level));
         if (view.Header is { } header)
             WriteContent(writer, view, header);
         writer.WriteEndObject();
@@ -57,7 +57,7 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
         if (score.Estimate is { } estimate)
             writer.WriteNumber(name, estimate.Value);
         else
-            writer.WriteString(name, BandWords.Word(score.Band));
+            writer.WriteString(name, BandWords.Bands.Of(score.Band));
     }
 
     private static void WriteAnswers(Utf8JsonWriter writer, Checklist checklist, AnswerSlot[] slots)

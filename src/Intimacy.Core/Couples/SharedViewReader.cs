@@ -15,7 +15,7 @@ internal static class SharedViewReader
         // A file of another format, such as a whole check-in, is not looked into: its property names are no business of this reader.
         if (JsonObjectReader.From(tree, problems) is not { } json || json.IsOfAnother(DocumentFormat.SharedView) || json.Choice("format", (DocumentFormat.SharedView, true)) is null)
             return null;
-        SharingLevel? level = json.Choice("level", SharingWords.All);
+        SharingLevel? level = json.Choice("level", SharingWords.Levels);
         SharedView? view = level switch
         {
             null => null,
@@ -78,6 +78,6 @@ internal static class SharedViewReader
             return estimate is { } score ? new SharedScore(WeighingAnswers.BandOf(catalog.Settings, WeighingAnswers.WellnessOf(group, score)), score) : SharedScore.Unknown;
         }
 
-        return new SharedScore(json.Choice(name, BandWords.All) ?? Band.Unknown, null);
+        return new SharedScore(json.Choice(name, BandWords.Bands) ?? Band.Unknown, null);
     }
 }

@@ -7,6 +7,12 @@ internal static class JsonChoice
         where T : struct =>
         json.Required(name, Expected(choices)) is { } node ? json.AsChoice(node, choices) : null;
 
+    public static T? Choice<T>(this JsonObjectReader json, string name, WireWords<T> words)
+        where T : struct, Enum => json.Choice(name, words.All);
+
+    public static T? OptionalChoice<T>(this JsonObjectReader json, string name, WireWords<T> words)
+        where T : struct, Enum => json.OptionalChoice(name, words.All);
+
     public static T? OptionalChoice<T>(this JsonObjectReader json, string name, params (string Word, T Value)[] choices)
         where T : struct =>
         json.Optional(name) is { } node ? json.AsChoice(node, choices) : null;

@@ -63,36 +63,45 @@ internal sealed class JsonTreeReader
         {
             case JsonTokenType.PropertyName:
                 _name = TakeName(ref reader);
-                break;
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= _limits.MaxDepth:
-                _problems.Add(_open?.Path ?? _rootName, string.Create(CultureInfo.InvariantCulture, $"at most {_limits.MaxDepth} levels of nesting"), "more");
-                return false;
-            case JsonTokenType.StartObject:
-                _open = Add(JsonKind.Object);
-                _names.Push(new HashSet<string>(StringComparer.Ordinal));
-                break;
-            case JsonTokenType.StartArray:
-                _open = Add(JsonKind.Array);
-                _names.Push(null);
-                break;
+                return true;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _open = _open!.Parent;
                 _names.Pop();
-                break;
-            case JsonTokenType.String:
-                string? text = TextOrNull(ref reader);
-                CheckText(Add(JsonKind.String, text ?? ""), isText: text is not null);
-                break;
-            case JsonTokenType.Number:
-                Add(JsonKind.Number, Encoding.ASCII.GetString(reader.ValueSpan));
-                break;
-            default:
-                Add(reader.TokenType switch { JsonTokenType.True => JsonKind.True, JsonTokenType.False => JsonKind.False, _ => JsonKind.Null });
-                break;
+                return true;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= _limits.MaxDepth:
+                _problems.Add(_open?.Path ?? _rootName, string.Create(CultureInfo.InvariantCulture, $"at most {_limits.MaxDepth} levels of nesting"), "more");
+                return false;
         }
 
+        JsonKind kind = KindOf(reader.TokenType);
+        string? text = kind == JsonKind.String ? TextOrNull(ref reader) : kind == JsonKind.Number ? Encoding.ASCII.GetString(reader.ValueSpan) : null;
+        bool isMember = _open?.Kind == JsonKind.Object;
+        var node = new JsonTreeNode(kind, _open, _open is null ? _rootName : isMember ? _name : null, _open?.Children.Count ?? 0, text ?? (kind == JsonKind.String ? "" : null));
+        if (_open is null)
+            _root = node;
+        else if (!isMember || _names.Peek()!.Add(_name!))
+            _open.Add(node);
+        else
+            _problems.Add(node.Path, "each property once", "a second one of the same name");
+        if (kind == JsonKind.String)
+            CheckText(node, isText: text is not null);
+        if (kind is not (JsonKind.Object or JsonKind.Array))
+            return true;
+        _open = node;
+        _names.Push(kind == JsonKind.Object ? new HashSet<string>(StringComparer.Ordinal) : null);
         return true;
     }
+
+    private static JsonKind KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => JsonKind.Object,
+        JsonTokenType.StartArray => JsonKind.Array,
+        JsonTokenType.String => JsonKind.String,
+        JsonTokenType.Number => JsonKind.Number,
+        JsonTokenType.True => JsonKind.True,
+        JsonTokenType.False => JsonKind.False,
+        _ => JsonKind.Null,
+    };
 
     private string TakeName(ref Utf8JsonReader reader)
     {
@@ -100,19 +109,6 @@ internal sealed class JsonTreeReader
             return name;
         _problems.AddUnreadable(_open!.Path, "valid Unicode", "half of a surrogate pair in a property name", JsonPath.Property(_open.Path, ""));
         return "";
-    }
-
-    private JsonTreeNode Add(JsonKind kind, string? text = null)
-    {
-        bool isMember = _open?.Kind == JsonKind.Object;
-        var node = new JsonTreeNode(kind, _open, _open is null ? _rootName : isMember ? _name : null, _open?.Children.Count ?? 0, text);
-        if (_open is null)
-            _root = node;
-        else if (!isMember || _names.Peek()!.Add(_name!))
-            _open.Add(node);
-        else
-            _problems.Add(node.Path, "each property once", "a second one of the same name");
-        return node;
     }
 
     private void CheckText(JsonTreeNode node, bool isText)

@@ -82,7 +82,7 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
             writer.WriteNumber("low", area.Score.Interval.Low.Value);
             writer.WriteNumber("high", area.Score.Interval.High.Value);
             writer.WriteNumber("coverage", area.Score.Coverage.Value);
-            writer.WriteString("band", BandWords.Word(area.Band));
+            writer.WriteString("band", BandWords.Bands.Of(area.Band));
             writer.WriteBoolean("weighs", area.Weighs);
             writer.WriteBoolean("strength", area.IsStrength);
             writer.WriteString("words", area.Words);

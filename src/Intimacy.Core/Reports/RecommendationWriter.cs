@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Json;
 using Intimacy.Core.Practices;
 
@@ -7,6 +8,9 @@ namespace Intimacy.Core.Reports;
 /// <summary>Writes recommendations with their reasons and practices, and all that a page needs to draw them.</summary>
 internal static class RecommendationWriter
 {
+    private static readonly WireWords<PracticeFit> Fits =
+        new(("general", PracticeFit.General), ("first-step", PracticeFit.FirstStep), ("situation", PracticeFit.Situation), ("answers", PracticeFit.Answers));
+
     public static void Write(Utf8JsonWriter writer, Recommendation recommendation)
     {
         writer.WriteStartObject();
@@ -52,15 +56,15 @@ internal static class RecommendationWriter
         writer.WriteNumber("minutes", practice.Minutes);
         writer.WriteNumber("upToMinutes", practice.UpToMinutes);
         writer.WriteStartObject("cadence");
-        writer.WriteString("per", ReportWords.Of(practice.Cadence.Period));
+        writer.WriteString("per", CatalogWords.Periods.Of(practice.Cadence.Period));
         writer.WriteNumber("times", practice.Cadence.Times);
         writer.WriteNumber("upTo", practice.Cadence.UpTo);
         writer.WriteEndObject();
-        writer.WriteString("effort", ReportWords.Of(practice.Effort));
-        writer.WriteString("cost", ReportWords.Of(practice.Cost));
-        writer.WriteString("place", ReportWords.Of(practice.Place));
-        writer.WriteString("with", ReportWords.Of(practice.With));
-        writer.WriteString("fit", ReportWords.Of(suggestion.Fit));
+        writer.WriteString("effort", CatalogWords.Efforts.Of(practice.Effort));
+        writer.WriteString("cost", CatalogWords.Costs.Of(practice.Cost));
+        writer.WriteString("place", CatalogWords.Places.Of(practice.Place));
+        writer.WriteString("with", CatalogWords.Participations.Of(practice.With));
+        writer.WriteString("fit", Fits.Of(suggestion.Fit));
         writer.WriteString("signal", suggestion.Signal?.ToString());
         writer.WriteString("text", suggestion.Text);
         writer.WriteString("care", suggestion.Care);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -43,7 +44,7 @@ internal static class ReportPartsWriter
     {
         writer.WriteStartObject();
         writer.WriteString("claim", claim.Id);
-        writer.WriteString("grade", ReportWords.Of(claim.Grade));
+        writer.WriteString("grade", CatalogWords.Grades.Of(claim.Grade));
         writer.WriteString("gradeText", claim.GradeText);
         writer.WriteString("text", claim.Text);
         writer.WriteArray("sources", claim.Sources, static (w, source) => WriteIdAnd(w, "citation", source.Id, source.Citation));

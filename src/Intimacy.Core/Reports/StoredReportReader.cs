@@ -58,7 +58,7 @@ internal static class StoredReportReader
         Id = id,
         Name = area.String("name") ?? "",
         Words = area.String("words") ?? "",
-        Band = area.Choice("band", BandWords.All) ?? Band.Unknown,
+        Band = area.Choice("band", BandWords.Bands) ?? Band.Unknown,
         Estimate = IsNull(area, "estimate") ? null : Points(area, "estimate"),
         Interval = new Interval(Points(area, "low"), Points(area, "high")),
         Weighs = area.Flag("weighs"),

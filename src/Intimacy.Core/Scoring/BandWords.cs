@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog.Texts;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
@@ -6,10 +7,8 @@ namespace Intimacy.Core.Scoring;
 /// <summary>Bands as JSON and people write them: the same words on one's own page and on a page for both.</summary>
 internal static class BandWords
 {
-    public static readonly (string Word, Band Value)[] All =
-        [("unknown", Band.Unknown), ("concern", Band.Concern), ("middle", Band.Middle), ("well", Band.Well)];
-
-    public static string Word(Band band) => All[(int)band].Word;
+    /// <summary>The words of files.</summary>
+    public static readonly WireWords<Band> Bands = new(("unknown", Band.Unknown), ("concern", Band.Concern), ("middle", Band.Middle), ("well", Band.Well));
 
     public static string OfArea(BandTexts texts, Band band) => band switch
     {

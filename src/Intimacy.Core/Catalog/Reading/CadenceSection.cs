@@ -7,17 +7,11 @@ internal static class CadenceSection
 {
     private const int MaxTimes = 100;
 
-    private static readonly (string Word, CadencePeriod Value)[] Periods =
-    [
-        ("once", CadencePeriod.Once), ("day", CadencePeriod.Day), ("week", CadencePeriod.Week),
-        ("month", CadencePeriod.Month), ("year", CadencePeriod.Year),
-    ];
-
     public static Cadence? Read(JsonObjectReader practice)
     {
         if (practice.Object("cadence") is not { } json)
             return null;
-        CadencePeriod? period = json.Choice("per", Periods);
+        CadencePeriod? period = json.Choice("per", CatalogWords.Periods);
         int times = json.OptionalInteger("times", 1, MaxTimes) ?? 1;
         int upTo = json.OptionalInteger("upTo", times, MaxTimes) ?? times;
         json.Close();

@@ -10,7 +10,7 @@ internal static class ContextSection
         foreach (JsonObjectReader json in build.Source.Elements("contexts"))
         {
             bool usable = build.Contexts.TryClaim(json, out string? id);
-            ContextOwner? owner = json.Choice("of", ("couple", ContextOwner.Couple), ("partner", ContextOwner.Partner));
+            ContextOwner? owner = json.Choice("of", CatalogWords.Owners);
             int? level = json.Optional("default") is { } node ? json.Millionths(node) : 0;
             json.Close();
             if (!usable)

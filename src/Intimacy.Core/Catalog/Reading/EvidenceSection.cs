@@ -5,18 +5,6 @@ namespace Intimacy.Core.Catalog.Reading;
 
 internal static class EvidenceSection
 {
-    private static readonly (string Word, EvidenceGrade Value)[] Grades =
-        [("editorial", EvidenceGrade.Editorial), ("suggested", EvidenceGrade.Suggested), ("supported", EvidenceGrade.Supported)];
-
-    private static readonly (string Word, Verification Value)[] Verifications =
-        [("unverified", Verification.Unverified), ("partly-verified", Verification.PartlyVerified), ("verified", Verification.Verified)];
-
-    private static readonly (string Word, StudyDesign Value)[] Designs =
-    [
-        ("unknown", StudyDesign.Unknown), ("review", StudyDesign.Review), ("conjoint", StudyDesign.Conjoint),
-        ("cross-sectional", StudyDesign.CrossSectional), ("daily-diary", StudyDesign.DailyDiary), ("experience-sampling", StudyDesign.ExperienceSampling),
-    ];
-
     public static void Read(CatalogBuild build)
     {
         foreach (JsonObjectReader json in build.Source.Elements("sources"))
@@ -40,8 +28,8 @@ internal static class EvidenceSection
             Volume = json.String("volume") ?? "",
             Pages = json.String("pages") ?? "",
             Doi = json.String("doi") ?? "",
-            Verification = json.Choice("verification", Verifications) ?? Verification.Unverified,
-            Design = json.Choice("design", Designs) ?? StudyDesign.Unknown,
+            Verification = json.Choice("verification", CatalogWords.Verifications) ?? Verification.Unverified,
+            Design = json.Choice("design", CatalogWords.Designs) ?? StudyDesign.Unknown,
             Participants = json.OptionalInteger("participants", 1, int.MaxValue),
             Found = usable ? build.Texts[$"source.{id}.found"] : "",
             Limits = usable ? build.Texts[$"source.{id}.limits"] : "",
@@ -54,7 +42,7 @@ internal static class EvidenceSection
     private static void ReadClaim(CatalogBuild build, JsonObjectReader json)
     {
         bool usable = build.Claims.TryClaim(json, out string? id);
-        EvidenceGrade? grade = json.Choice("grade", Grades);
+        EvidenceGrade? grade = json.Choice("grade", CatalogWords.Grades);
         List<EvidenceSource> sources = build.Sources.FindAll(json, "sources");
         IReadOnlyList<JsonTreeNode> strategies = json.OptionalArray("strategies");
         build.ClaimedStrategies.AddRange(strategies.Select(node => (json, node)));
@@ -75,12 +63,12 @@ internal static class EvidenceSection
     private static void ReadStatement(CatalogBuild build, JsonObjectReader json)
     {
         bool usable = build.Statements.TryClaim(json, out string? id);
-        EvidenceGrade? grade = json.Choice("grade", Grades);
+        EvidenceGrade? grade = json.Choice("grade", CatalogWords.Grades);
         json.Close();
         if (usable && grade is not null)
             build.Statements.Add(id!, new ModelStatement(id!, build.Texts[$"model.{id}"], grade.Value, GradeText(build, grade.Value)));
     }
 
     private static string GradeText(CatalogBuild build, EvidenceGrade grade) =>
-        build.Texts[$"grade.{Grades[(int)grade].Word}"];
+        build.Texts[$"grade.{CatalogWords.Grades.Of(grade)}"];
 }

@@ -26,7 +26,7 @@ internal static class FocusSection
         int barredFrom = json.Optional("barredFrom") is null ? 100_00 : json.Hundredths("barredFrom") ?? 100_00;
         ImmutableArray<SignalCondition> barredWhen = ThresholdSection.ReadConditions(build, json, "barredWhen");
         List<Context> barredUnder = build.Contexts.FindAll(json, "barredUnder");
-        Basis? basis = json.Choice("basis", BasisWords.All);
+        Basis? basis = json.Choice("basis", CatalogWords.Bases);
         json.Close();
         if ((barred is null) != (instead is null))
             build.Problems.Add(json.Path, "barred and instead, or neither", "one of the two");

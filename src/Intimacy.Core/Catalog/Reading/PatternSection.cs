@@ -16,7 +16,7 @@ internal static class PatternSection
             PresenceCut = Cut(json, "presenceCut"),
             AbsenceCut = Cut(json, "absenceCut"),
             CloseCall = new Points(json.Hundredths("closeCall") ?? 0),
-            Basis = json.Choice("basis", BasisWords.All) ?? Basis.Editorial,
+            Basis = json.Choice("basis", CatalogWords.Bases) ?? Basis.Editorial,
             MuchLittle = Pattern(build, json, "muchLittle"),
             MuchMuch = Pattern(build, json, "muchMuch"),
             LittleLittle = Pattern(build, json, "littleLittle"),

@@ -9,14 +9,6 @@ internal static class PracticeSection
 {
     private const int MaxMinutes = 14 * 24 * 60;
 
-    private static readonly (string Word, Effort Value)[] Efforts = [("low", Effort.Low), ("medium", Effort.Medium), ("high", Effort.High)];
-
-    private static readonly (string Word, Cost Value)[] Costs =
-        [("free", Cost.Free), ("low", Cost.Low), ("medium", Cost.Medium), ("high", Cost.High)];
-
-    private static readonly (string Word, Place Value)[] Places =
-        [("anywhere", Place.Anywhere), ("home", Place.Home), ("out", Place.Out), ("remote", Place.Remote)];
-
     public static void Read(CatalogBuild build)
     {
         var alternatives = new List<(JsonObjectReader Json, JsonTreeNode Node)>();
@@ -45,10 +37,10 @@ internal static class PracticeSection
             Cadence = CadenceSection.Read(json)!,
             Minutes = minutes ?? 0,
             UpToMinutes = json.OptionalInteger("upToMinutes", minutes ?? 1, MaxMinutes) ?? minutes ?? 0,
-            Effort = json.Choice("effort", Efforts) ?? default,
-            Cost = json.Choice("cost", Costs) ?? default,
-            Place = json.Choice("place", Places) ?? default,
-            With = json.Choice("with", ("solo", Participation.Solo), ("joint", Participation.Joint)) ?? default,
+            Effort = json.Choice("effort", CatalogWords.Efforts) ?? default,
+            Cost = json.Choice("cost", CatalogWords.Costs) ?? default,
+            Place = json.Choice("place", CatalogWords.Places) ?? default,
+            With = json.Choice("with", CatalogWords.Participations) ?? default,
             IsFirstStep = json.Flag("firstStep"),
             Keeps = json.Flag("keeps"),
             IsOnlyWhenCalledFor = json.Flag("onlyWhenCalledFor"),

@@ -10,12 +10,6 @@ internal static class RuleSection
     private const int LeastOfSeveral = 2;
     private const int MostOfSeveral = 8;
 
-    private static readonly (string Word, RuleCombination Value)[] Combinations =
-    [
-        ("signal", RuleCombination.One), ("worstOf", RuleCombination.WorstOf),
-        ("severalOf", RuleCombination.SeveralOf), ("allOf", RuleCombination.AllOf),
-    ];
-
     public static void Read(CatalogBuild build)
     {
         foreach (JsonObjectReader json in build.Source.Elements("rules"))
@@ -27,7 +21,7 @@ internal static class RuleSection
             int? from = json.Optional("from") is { } node ? json.Millionths(node, JsonFraction.Million - 1) : 0;
             int? to = json.Optional("to") is { } end ? json.Millionths(end) : JsonFraction.Million;
             int? weight = json.Integer("weight", 1, MaxWeight);
-            Basis? basis = json.Choice("basis", BasisWords.All);
+            Basis? basis = json.Choice("basis", CatalogWords.Bases);
             json.Close();
             if (to <= from)
                 json.Problems.Add(json.PathOf("to"), "a level above from", "one that is not");
@@ -66,7 +60,7 @@ internal static class RuleSection
 
     private static (RuleCombination Combination, ImmutableArray<SignalId> Signals) ReadSignals(CatalogBuild build, JsonObjectReader json)
     {
-        (string Word, RuleCombination Value)[] given = [.. Combinations.Where(c => json.Optional(c.Word) is not null)];
+        (string Word, RuleCombination Value)[] given = [.. CatalogWords.Combinations.All.Where(c => json.Optional(c.Word) is not null)];
         if (given.Length != 1)
         {
             json.Problems.Add(json.Path, "one of signal, worstOf, severalOf and allOf", given.Length > 0 ? "several" : "none");

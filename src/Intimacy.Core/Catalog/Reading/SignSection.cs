@@ -13,9 +13,9 @@ internal static class SignSection
         foreach (JsonObjectReader json in build.Source.Elements("signs"))
         {
             bool usable = build.Signs.TryClaim(json, out string? id);
-            SignPolarity? polarity = json.Choice("polarity", ("positive", SignPolarity.Positive), ("warning", SignPolarity.Warning));
+            SignPolarity? polarity = json.Choice("polarity", CatalogWords.Polarities);
             Scale? scale = build.Scales.Find(json, "scale");
-            IndexKind? index = json.OptionalChoice("index", ("presence", IndexKind.Presence), ("absence", IndexKind.Absence));
+            IndexKind? index = json.OptionalChoice("index", CatalogWords.Indices);
             ImmutableArray<DimensionWeight> dimensions = ReadDimensions(build, json);
             SignTraits traits = ReadTraits(json, scale);
             json.Close();
