@@ -7,11 +7,13 @@ using Json.Schema;
 
 namespace Intimacy.Core.Tests.Docs;
 
-/// <summary>What the schema says of a report is what is written, no more and no less.</summary>
+/// <summary>What the schemas say of a report, a check-in and a shared view is what is written, no more and no less.</summary>
 public sealed class SchemaTests
 {
     private const int Cases = 200;
-    private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Repository.Path("docs/schemas/intimacy-report-1.schema.json")));
+    private static readonly JsonSchema Schema = Read("intimacy-report-1");
+    private static readonly JsonSchema CheckInSchema = Read("intimacy-check-in-1");
+    private static readonly JsonSchema SharedSchema = Read("intimacy-shared-1");
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
     [Fact]
@@ -27,8 +29,71 @@ public sealed class SchemaTests
             JointReport joint = Advisor.ReportJoint(Advisor.Share(first, Level(random)), Advisor.Share(second, Level(random)));
 
             foreach (byte[] json in new[] { ReportJson.Write(own), ReportJson.Write(joint), ReportJson.Write(own, joint) })
-                Problems(json).Should().BeEmpty("check-in {0}", i);
+                Problems(Schema, json).Should().BeEmpty("check-in {0}", i);
+            foreach (bool confidential in new[] { true, false })
+                Problems(CheckInSchema, CheckInJson.Write(first, confidential)).Should().BeEmpty("check-in {0}", i);
+            foreach (SharingLevel level in Enum.GetValues<SharingLevel>())
+                Problems(SharedSchema, SharedViewJson.Write(Advisor.Share(first, level))).Should().BeEmpty("check-in {0} at {1}", i, level);
         }
+    }
+
+    /// <summary>One change each to a file that both take: the schema refuses what the reader refuses, and takes what it takes.</summary>
+    [Theory]
+    [InlineData("format", "\"intimacy-check-in/2\"", false)]
+    [InlineData("partner", "1", false)]
+    [InlineData("partner", "\"\"", false)]
+    [InlineData("date", "\"1 November\"", false)]
+    [InlineData("sharing", "\"much\"", false)]
+    [InlineData("soloOnly", "\"no\"", false)]
+    [InlineData("stray", "1", false)]
+    [InlineData("answers", "[]", false)]
+    [InlineData("answers", "{\"loneliness\": \"often\"}", false)]
+    [InlineData("history", "\"lost-over-time\"", false)]
+    [InlineData("wording", "\"with a space\"", false)]
+    [InlineData("answers", "{\"loneliness\": 3, \"secrets\": \"declined\", \"feeling-secure\": \"not-asked\"}", true)]
+    [InlineData("catalogVersion", "\"1.0\"", true)]
+    public void The_schema_of_a_check_in_judges_as_the_reader_does(string property, string value, bool isGood)
+    {
+        JsonNode file = JsonNode.Parse("""{"format":"intimacy-check-in/1","partner":"A","date":"2026-11-01","checklist":"core","origin":"lost-over-time","answers":{}}""")!;
+        file[property] = JsonNode.Parse(value);
+
+        CheckInSchema.Evaluate(file).IsValid.Should().Be(isGood);
+        Advisor.TryReadCheckIn(System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()), out _, out _).Should().Be(isGood);
+    }
+
+    [Theory]
+    [InlineData("format")]
+    [InlineData("partner")]
+    [InlineData("date")]
+    [InlineData("checklist")]
+    [InlineData("answers")]
+    public void Neither_takes_a_check_in_that_lacks_something(string property)
+    {
+        JsonNode file = JsonNode.Parse(CheckInJson.Write(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build()))!;
+        file.AsObject().Remove(property).Should().BeTrue();
+
+        CheckInSchema.Evaluate(file).IsValid.Should().BeFalse();
+        Advisor.TryReadCheckIn(System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()), out _, out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(SharingLevel.Bands, "catalog", null)]
+    [InlineData(SharingLevel.Bands, "indices", null)]
+    [InlineData(SharingLevel.Bands, "dimensions", "{\"closeness\": 50}")]
+    [InlineData(SharingLevel.Scores, "indices", "{\"presence\": 120, \"absence\": \"well\"}")]
+    [InlineData(SharingLevel.Answers, "answers", "{\"loneliness\": \"skipped\"}")]
+    [InlineData(SharingLevel.Answers, "indices", "{}")]
+    [InlineData(SharingLevel.Nothing, "partner", "\"A\"")]
+    public void Neither_takes_a_shared_view_with_something_wrong(SharingLevel level, string property, string? value)
+    {
+        JsonNode file = JsonNode.Parse(SharedViewJson.Write(Advisor.Share(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.FeelingSecure, 3).Build(), level)))!;
+        if (value is null)
+            file.AsObject().Remove(property).Should().BeTrue();
+        else
+            file[property] = JsonNode.Parse(value);
+
+        SharedSchema.Evaluate(file).IsValid.Should().BeFalse();
+        Advisor.TryReadSharedView(System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()), out _, out _).Should().BeFalse();
     }
 
     [Theory]
@@ -57,8 +122,10 @@ public sealed class SchemaTests
 
     private static JsonNode Report() => JsonNode.Parse(ReportJson.Write(Advisor.Report(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.DeviceInterruptions, 4).Build())))!;
 
-    private static IEnumerable<string> Problems(byte[] json) =>
-        Schema.Evaluate(JsonNode.Parse(json), new EvaluationOptions { OutputFormat = OutputFormat.List }) is { IsValid: false } result
+    private static JsonSchema Read(string name) => JsonSchema.FromText(File.ReadAllText(Repository.Path($"docs/schemas/{name}.schema.json")));
+
+    private static IEnumerable<string> Problems(JsonSchema schema, byte[] json) =>
+        schema.Evaluate(JsonNode.Parse(json), new EvaluationOptions { OutputFormat = OutputFormat.List }) is { IsValid: false } result
             ? result.Details.Where(d => d.HasErrors).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}")).Take(5)
             : [];
 

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using CliWrap;
 using Intimacy.Core.Tests.Samples.Questions;
 
 namespace Intimacy.Core.Tests.Samples;
 
 /// <summary>Standard input and output by their many names, a second person in one folder, files handed over the wrong way.</summary>
-public sealed class OddPathsTests
+public sealed partial class OddPathsTests
 {
     private static readonly string CheckIn = """{ "format": "intimacy-check-in/1", "partner": "Ana", "date": "2026-11-01", "checklist": "core", "answers": { "loneliness": 4, "curiosity": 1 } }""";
 
@@ -19,20 +21,52 @@ public sealed class OddPathsTests
         piped.Output.Should().Be((await IntimacyProgram.RunAsync("report", file)).Output);
     }
 
+    /// <summary>The shell opens the file for the program, which must add to it or refuse, and never put another file in its place.</summary>
     [Theory]
     [InlineData("/dev/stdout")]
     [InlineData("/dev/fd/1")]
     [InlineData("/proc/self/fd/1")]
     public async Task The_file_behind_a_redirection_is_not_replaced(string place)
     {
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
             return;
         using var folder = new TemporaryFolder();
         string file = folder.Write("ana.json", CheckIn);
+        string target = folder.Write("kept.txt", "kept\n");
 
-        ProgramResult result = await IntimacyProgram.RunAsync("share", file, "--out", place);
+        CommandResult result = await Cli.Wrap("sh").WithValidation(CommandResultValidation.None)
+            .WithArguments(["-c", "dotnet \"$1\" share \"$2\" --level bands --out \"$3\" >> \"$4\"", "sh", IntimacyProgram.Path, file, place, target])
+            .ExecuteAsync();
 
-        result.ExitCode.Should().NotBe(0);
+        result.ExitCode.Should().Be(1);
+        File.ReadAllText(target).Should().Be("kept\n");
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().HaveCount(2);
+    }
+
+    /// <summary>Of labels that a file system would take for one, or not take at all, each has a file of its own with a plain name.</summary>
+    [Fact]
+    public async Task A_label_of_any_kind_makes_a_plain_file_name_of_its_own()
+    {
+        string[] labels = ["Ana", "Ana B", "Ana-B", "ana_b", "Zoe", "Zoë", "\u05d3\u05e0\u05d4", "\u05e9\u05e8\u05d4", "🙂", "🙃", "..", "../up", "C:\\a", "CON", "a*?<>|", new string('x', 64), new string('x', 63) + "y"];
+        using var folder = new TemporaryFolder();
+
+        ProgramResult[] results = await Task.WhenAll(labels.Select(label => CheckInProgram.RunInAsync(folder, "loneliness 1", "--answers", "-", "--partner", label, "--date", "2026-11-01")));
+
+        results.Should().OnlyContain(r => r.ExitCode == 0);
+        string[] names = [.. Directory.EnumerateFileSystemEntries(folder.Path).Select(f => Path.GetFileName(f)!)];
+        names.Should().HaveCount(labels.Length).And.OnlyContain(name => PlainName().IsMatch(name));
+    }
+
+    [Fact]
+    public async Task A_label_that_differs_in_capitals_alone_is_asked_for_a_file_of_its_own()
+    {
+        using var folder = new TemporaryFolder();
+        (await CheckInProgram.RunInAsync(folder, "loneliness 1", "--answers", "-", "--partner", "Ana", "--date", "2026-11-01")).ExitCode.Should().Be(0);
+
+        ProgramResult second = await CheckInProgram.RunInAsync(folder, "loneliness 4", "--answers", "-", "--partner", "ANA", "--date", "2026-11-01");
+
+        second.ExitCode.Should().Be(2);
+        second.Error.Should().Contain("this file holds the answers of Ana");
     }
 
     [Fact]
@@ -134,4 +168,7 @@ public sealed class OddPathsTests
         head.Should().Contain("1 November").And.Contain("2026").And.NotContain("…");
         head.Split("Maximiliane").Should().HaveCount(6);
     }
+
+    [GeneratedRegex(@"^check-in-[a-z0-9]+(-[a-z0-9]+)*-2026-11-01\.json$")]
+    private static partial Regex PlainName();
 }
