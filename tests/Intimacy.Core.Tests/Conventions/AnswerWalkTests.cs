@@ -45,5 +45,15 @@ public class AnswerWalkTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_page_on_the_design_shows_it()
+    {
+        string page = File.ReadAllText(Repository.Path("docs/design.md"));
+        string block = page[page.IndexOf("## The way of one answer", StringComparison.Ordinal)..];
+        string[] shown = block.Split("```")[1].Split(['\n', '\r', '>', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+        shown.Skip(1).Should().Equal(Walk);
+    }
+
+    [Fact]
     public void A_gap_would_be_seen() => Calls.IsCalledBy("ReportCommand.Build", "CheckInReader.ReadAnswer").Should().BeFalse();
 }

@@ -1,5 +1,6 @@
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Tests.Approved;
 
 namespace Intimacy.Core.Tests.Docs;
@@ -56,5 +57,16 @@ public sealed class ReferencePageTests
         string page = File.ReadAllText(Conventions.Repository.Path("docs/your-own-catalog.md")).ReplaceLineEndings("\n");
 
         CatalogLinter.Checks.Should().OnlyContain(check => page.Contains($"| `{check.Id}` | {check.About} |\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_meaning_that_loading_asks_for_is_listed_and_asked_for()
+    {
+        string page = File.ReadAllText(Conventions.Repository.Path("docs/your-own-catalog.md")).ReplaceLineEndings("\n");
+        string sections = string.Concat(Conventions.Repository.Library.Where(f => f.Folder == "Catalog/Reading").Select(f => f.Text));
+
+        MeaningChecks.All.Should().OnlyContain(check => page.Contains($"| `{check.Id}` | {check.Expected} |\n", StringComparison.Ordinal));
+        typeof(MeaningChecks).GetFields().Where(f => f.FieldType == typeof(MeaningCheck)).Should().HaveCount(MeaningChecks.All.Count)
+            .And.OnlyContain(f => sections.Contains($"MeaningChecks.{f.Name}.Expected", StringComparison.Ordinal));
     }
 }

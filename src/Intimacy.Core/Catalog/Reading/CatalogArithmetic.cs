@@ -34,7 +34,7 @@ internal static class CatalogArithmetic
             weights += weight;
             if (multiple * weights * Million > long.MaxValue)
             {
-                build.Problems.Add(path, "ranges and weights whose exact sums fit a 64-bit integer", "larger ones");
+                build.Problems.Add(path, MeaningChecks.ExactSums.Expected, "larger ones");
                 return;
             }
         }

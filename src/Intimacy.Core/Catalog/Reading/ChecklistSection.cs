@@ -15,9 +15,9 @@ internal static class ChecklistSection
             List<Sign> signs = build.Signs.FindAll(json, "signs");
             json.Close();
             if (given && signs.Count == 0)
-                build.Problems.Add(json.PathOf("signs"), "at least one sign", "none");
+                build.Problems.Add(json.PathOf("signs"), MeaningChecks.SomeSigns.Expected, "none");
             if (signs.Distinct().Count() < signs.Count)
-                build.Problems.Add(json.PathOf("signs"), "each sign once", "a sign that stands twice");
+                build.Problems.Add(json.PathOf("signs"), MeaningChecks.EachSignOnce.Expected, "a sign that stands twice");
             else if (usable && given)
             {
                 build.Checklists.Add(id!, new Checklist

@@ -48,7 +48,7 @@ internal static class EvidenceSection
         build.ClaimedStrategies.AddRange(strategies.Select(node => (json, node)));
         json.Close();
         if (grade is EvidenceGrade.Supported or EvidenceGrade.Suggested && sources.Count == 0)
-            build.Problems.Add(json.PathOf("sources"), "a source for any grade but editorial", "none");
+            build.Problems.Add(json.PathOf("sources"), MeaningChecks.SourcesBehindGrades.Expected, "none");
         if (!usable || grade is null)
             return;
         var claim = new Claim(id!, grade.Value, GradeText(build, grade.Value), build.Texts[$"claim.{id}"], [.. sources]);

@@ -29,7 +29,7 @@ internal static class FocusSection
         Basis? basis = json.Choice("basis", CatalogWords.Bases);
         json.Close();
         if ((barred is null) != (instead is null))
-            build.Problems.Add(json.Path, "barred and instead, or neither", "one of the two");
+            build.Problems.Add(json.Path, MeaningChecks.BarredAndInstead.Expected, "one of the two");
         return new FocusTable
         {
             Focuses = [.. focuses.Values],

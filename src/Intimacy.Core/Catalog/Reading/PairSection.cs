@@ -19,7 +19,7 @@ internal static class PairSection
             if (ReadPair(json, build.Contradictions, build.Signs, "signs", out string? id, out int from) is not var (first, second))
                 continue;
             if (first.IsConfidential || second.IsConfidential)
-                build.Problems.Add(json.PathOf("signs"), "signs that are not confidential", "a confidential one");
+                build.Problems.Add(json.PathOf("signs"), MeaningChecks.NothingConfidentialToContradict.Expected, "a confidential one");
             build.Contradictions.Add(id!, new Contradiction(id!, first, second, new Points(from), build.Texts[$"contradiction.{id}"]));
         }
     }
@@ -35,7 +35,7 @@ internal static class PairSection
         json.Close();
         from = hundredths ?? 0;
         if (json.OptionalArray(property).Count != 2 || (both.Count == 2 && ReferenceEquals(both[0], both[1])))
-            json.Problems.Add(json.PathOf(property), "two different ids", "another number of them, or the same twice");
+            json.Problems.Add(json.PathOf(property), MeaningChecks.TwoOfAPair.Expected, "another number of them, or the same twice");
         return usable && hundredths is not null && both.Count == 2 ? (both[0], both[1]) : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class PatternSection
         };
         json.Close();
         if (table.All.Select(p => p.Id).Distinct().Count() < table.All.Length)
-            build.Problems.Add(json.Path, "different patterns", "one that stands twice");
+            build.Problems.Add(json.Path, MeaningChecks.DifferentPatterns.Expected, "one that stands twice");
         return table;
     }
 
@@ -59,7 +59,7 @@ internal static class PatternSection
     {
         int cut = json.Hundredths(name) ?? 1;
         if (cut == 0)
-            json.Problems.Add(json.PathOf(name), "a cut-off above 0", "another number");
+            json.Problems.Add(json.PathOf(name), MeaningChecks.CutAboveZero.Expected, "another number");
         return new Points(cut);
     }
 

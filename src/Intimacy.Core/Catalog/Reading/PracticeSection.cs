@@ -53,9 +53,9 @@ internal static class PracticeSection
         };
         json.Close();
         if (practice is { IsOnlyWhenCalledFor: true, For.IsEmpty: true })
-            build.Problems.Add(json.PathOf("onlyWhenCalledFor"), "signals under for, one of which can call for it", "none");
+            build.Problems.Add(json.PathOf("onlyWhenCalledFor"), MeaningChecks.CallableWhenCalledFor.Expected, "none");
         if (practice is { Invitation: not null, With: Participation.Joint })
-            build.Problems.Add(json.PathOf("invitation"), "an invitation to the other on a solo practice", "one on a joint practice");
+            build.Problems.Add(json.PathOf("invitation"), MeaningChecks.InvitationOnASoloPractice.Expected, "one on a joint practice");
         if (usable && strategy is not null)
             build.Practices.Add(id!, practice);
     }
@@ -83,6 +83,6 @@ internal static class PracticeSection
     private static void CheckAlternative(CatalogBuild build, JsonObjectReader json, JsonTreeNode node)
     {
         if (build.Practices.Find(json, node) is { } practice && practice is not { With: Participation.Solo, Contraindication: null, IsOnlyWhenCalledFor: false })
-            json.Problems.Add(node.Path, "a solo practice that anyone can do, without a contra-indication of its own", "another practice");
+            json.Problems.Add(node.Path, MeaningChecks.HarmlessAlternative.Expected, "another practice");
     }
 }

@@ -16,7 +16,7 @@ internal static class RetiredSection
             if (!usable)
                 continue;
             if (build.Signs.Find(id!) is not null)
-                build.Problems.Add(json.PathOf("id"), "an id that no sign has now", "that of a sign");
+                build.Problems.Add(json.PathOf("id"), MeaningChecks.FreshRetiredId.Expected, "that of a sign");
             build.Retired.Add(id!, new RetiredSign(id!, instead));
         }
     }

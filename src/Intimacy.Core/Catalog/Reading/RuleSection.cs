@@ -24,7 +24,7 @@ internal static class RuleSection
             Basis? basis = json.Choice("basis", CatalogWords.Bases);
             json.Close();
             if (to <= from)
-                json.Problems.Add(json.PathOf("to"), "a level above from", "one that is not");
+                json.Problems.Add(json.PathOf("to"), MeaningChecks.LevelsInOrder.Expected, "one that is not");
             if (!usable)
                 continue;
             string text = build.Texts[$"rule.{id}"];
@@ -63,7 +63,7 @@ internal static class RuleSection
         (string Word, RuleCombination Value)[] given = [.. CatalogWords.Combinations.All.Where(c => json.Optional(c.Word) is not null)];
         if (given.Length != 1)
         {
-            json.Problems.Add(json.Path, "one of signal, worstOf, severalOf and allOf", given.Length > 0 ? "several" : "none");
+            json.Problems.Add(json.Path, MeaningChecks.OneCombination.Expected, given.Length > 0 ? "several" : "none");
             return (RuleCombination.One, []);
         }
 
@@ -72,12 +72,12 @@ internal static class RuleSection
             return (combination, build.Signal(json, json.Optional(property)!) is { } signal ? [signal] : []);
         ImmutableArray<SignalId> signals = build.Signals(json, property);
         if (json.OptionalArray(property).Count < 2 || signals.Distinct().Count() < signals.Length)
-            json.Problems.Add(json.PathOf(property), "at least two different signals", "fewer, or one twice");
+            json.Problems.Add(json.PathOf(property), MeaningChecks.DifferentSignals.Expected, "fewer, or one twice");
 
         // A context in a maximum would speak for a strategy by itself, and an unanswered sign beside it would score better than
         // its best answer. A rule of its own says the same without that.
         if (combination != RuleCombination.AllOf && signals.Any(s => s.Kind == SignalKind.Context))
-            json.Problems.Add(json.PathOf(property), "signals that rest on answers; a context needs a rule of its own", "a context");
+            json.Problems.Add(json.PathOf(property), MeaningChecks.ContextByItself.Expected, "a context");
         return (combination, signals);
     }
 }

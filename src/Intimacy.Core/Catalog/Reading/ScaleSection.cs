@@ -20,7 +20,7 @@ internal static class ScaleSection
                 continue;
             string prompt = build.Texts.Wording($"scale.{id}.prompt");
             if (options.Select(o => o.Value).Distinct().Count() < 2)
-                build.Problems.Add(json.PathOf("options"), "at least two different values", "fewer");
+                build.Problems.Add(json.PathOf("options"), MeaningChecks.DifferentValues.Expected, "fewer");
             else
                 build.Scales.Add(id!, new Scale(id!, prompt, options));
         }
@@ -41,7 +41,7 @@ internal static class ScaleSection
                 continue;
             string text = id is null ? "" : build.Texts.Wording(string.Create(CultureInfo.InvariantCulture, $"scale.{id}.{code}"));
             if (!codes.Add(code.Value))
-                build.Problems.Add(json.PathOf("code"), "each code once", "a second one");
+                build.Problems.Add(json.PathOf("code"), MeaningChecks.EachCodeOnce.Expected, "a second one");
             else
                 options.Add(new ScaleOption(code.Value, value ?? code.Value, text));
         }

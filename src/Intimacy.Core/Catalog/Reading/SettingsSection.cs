@@ -43,7 +43,7 @@ internal static class SettingsSection
         };
         json?.Close();
         if (settings.BandConcernBelow > settings.BandWellFrom)
-            build.Problems.Add(json?.Path ?? "$.settings", "bandConcernBelow at most bandWellFrom", "a larger one");
+            build.Problems.Add(json?.Path ?? "$.settings", MeaningChecks.OrderedBands.Expected, "a larger one");
         return settings;
     }
 
@@ -53,11 +53,11 @@ internal static class SettingsSection
             return DefaultReleaseCuts;
         ImmutableArray<Points> cuts = [.. json.OptionalArray("releaseCuts").Select(cut => json.Hundredths(cut)).OfType<int>().Select(hundredths => new Points(hundredths))];
         if (cuts.Any(cut => cut.Hundredths is 0 or 100_00))
-            json.Problems.Add(node.Path, "numbers above 0 and below 100", "an end of the scale");
+            json.Problems.Add(node.Path, MeaningChecks.CutsWithinTheScale.Expected, "an end of the scale");
         for (int i = 1; i < cuts.Length; i++)
         {
             if (cuts[i] <= cuts[i - 1])
-                json.Problems.Add(node.Path, "numbers in ascending order", "another order");
+                json.Problems.Add(node.Path, MeaningChecks.AscendingCuts.Expected, "another order");
         }
 
         return cuts;

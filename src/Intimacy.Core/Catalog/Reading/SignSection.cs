@@ -76,10 +76,10 @@ internal static class SignSection
     {
         bool confidential = traits.ConcernAbove is not null;
         if (confidential && (index is not null || !dimensions.IsEmpty || traits.GuardFrom is not null || polarity == SignPolarity.Positive))
-            json.Problems.Add(json.Path, "a confidential sign to be a warning without index, dimensions and guard", "one that counts elsewhere");
+            json.Problems.Add(json.Path, MeaningChecks.ConfidentialCountsNowhere.Expected, "one that counts elsewhere");
         if (traits.GuardFrom is not null && polarity == SignPolarity.Positive)
-            json.Problems.Add(json.PathOf("guardFrom"), "a guard on a warning sign", "one on a positive sign");
+            json.Problems.Add(json.PathOf("guardFrom"), MeaningChecks.GuardOnAWarning.Expected, "one on a positive sign");
         if (index is not null && polarity is not null && (index == IndexKind.Presence) != (polarity == SignPolarity.Positive))
-            json.Problems.Add(json.PathOf("index"), "presence for a positive sign, absence for a warning sign", "the other one");
+            json.Problems.Add(json.PathOf("index"), MeaningChecks.IndexOfItsPolarity.Expected, "the other one");
     }
 }

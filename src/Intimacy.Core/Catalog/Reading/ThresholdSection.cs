@@ -45,7 +45,7 @@ internal static class ThresholdSection
         ImmutableArray<SignalThreshold> all = Read(build, condition, "allOf");
         int given = condition.OptionalArray("allOf").Count;
         if (given < 2 || all.Select(t => t.Signal).Distinct().Count() < all.Length)
-            build.Problems.Add(condition.PathOf("allOf"), "at least two different signals", "fewer, or one twice");
+            build.Problems.Add(condition.PathOf("allOf"), MeaningChecks.DifferentSignals.Expected, "fewer, or one twice");
 
         // Half of a conjunction would hold more often than the whole: with one part unreadable there is none.
         return all.Length == given ? all : [];
