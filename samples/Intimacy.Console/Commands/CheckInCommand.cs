@@ -17,7 +17,7 @@ internal static class CheckInCommand
 
     private const string AnswersAbout =
         "From a script: one line an answer on standard input, \"SIGN CODE\" with a code of the scale (0 is the first option), or skipped, declined, not-applicable in place of the code; "
-        + "also \"sharing=bands\", \"history=lost-over-time\" or none, \"solo=yes\". Lines that start with # are passed over. Nothing is written unless every line is right.";
+        + "also \"sharing=bands\", \"origin=lost-over-time\" or none, \"solo=yes\". Lines that start with # are passed over. Nothing is written unless every line is right.";
 
     /// <summary>Below this, a question and its options do not fit on one screen.</summary>
     private const int FewestRows = 20;

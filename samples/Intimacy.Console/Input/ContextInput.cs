@@ -18,7 +18,7 @@ internal static class ContextInput
     private static string? ProblemOf(IntimacyCatalog catalog, string name) => catalog.FindContext(name) switch
     {
         null => $"--context '{name}' is not a context of this catalog.",
-        { Owner: ContextOwner.Partner } => $"--context '{name}' is one partner's own view: it belongs in the check-in, as its \"history\".",
+        { Owner: ContextOwner.Partner } => $"--context '{name}' is one partner's own view: it belongs in the check-in, as its \"origin\".",
         _ => null,
     };
 

@@ -13,7 +13,7 @@ internal static class AtomicFile
         string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(temporary, AtomicFile.Options()))
+            using (var stream = new FileStream(temporary, Options()))
             {
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);

@@ -8,7 +8,7 @@ namespace Intimacy.Console.Questions;
 /// <summary>One line of a script: "loneliness 3", "secrets declined", "sharing=bands".</summary>
 internal static class AnswerLine
 {
-    private static readonly string[] Choices = ["sharing", "history", "solo"];
+    private static readonly string[] Choices = ["sharing", "origin", "history", "solo"];
     private static readonly string[] Levels = [.. Enum.GetNames<SharingLevel>().Select(n => n.ToLowerInvariant())];
 
     /// <summary>Takes the line in. What was expected instead, where it cannot be used; never what was found.</summary>
@@ -17,7 +17,8 @@ internal static class AnswerLine
         int equals = line.IndexOf('=', StringComparison.Ordinal);
         if (equals >= 0)
         {
-            subject = line[..(equals + 1)].Replace(" ", "", StringComparison.Ordinal);
+            string word = line[..(equals + 1)].Replace(" ", "", StringComparison.Ordinal);
+            subject = word == "history=" ? "origin=" : word; // As scripts of the first days say.
             return Choose(subject, line[(equals + 1)..].Trim(), draft);
         }
 
@@ -47,10 +48,10 @@ internal static class AnswerLine
     private static string? Choose(string choice, string value, Draft draft) => choice switch
     {
         "sharing=" => ChooseSharing(value, draft),
-        "history=" => ChooseHistory(value, draft),
+        "origin=" => ChooseOrigin(value, draft),
         "solo=" => ChooseSolo(value, draft),
         _ when draft.Catalog.FindSign(choice.TrimEnd('=')) is not null => $"an id and an answer with a space between them and no equals sign, such as: {draft.Checklist.Signs[0].Id} {Codes(draft.Checklist.Signs[0])[0]}",
-        _ => "sharing=, history= or solo=",
+        _ => "sharing=, origin= or solo=",
     };
 
     private static string? ChooseSharing(string value, Draft draft)
@@ -62,12 +63,12 @@ internal static class AnswerLine
         return null;
     }
 
-    private static string? ChooseHistory(string value, Draft draft)
+    private static string? ChooseOrigin(string value, Draft draft)
     {
-        Context? history = draft.Catalog.FindContext(value);
-        if (value != "none" && history is not { Owner: ContextOwner.Partner })
-            return $"history= and one of {string.Join(", ", draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner).Select(c => c.Id).Append("none"))}";
-        draft.Origin = value == "none" ? null : history;
+        Context? origin = draft.Catalog.FindContext(value);
+        if (value != "none" && origin is not { Owner: ContextOwner.Partner })
+            return $"origin= and one of {string.Join(", ", draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner).Select(c => c.Id).Append("none"))}";
+        draft.Origin = value == "none" ? null : origin;
         return null;
     }
 

@@ -6,17 +6,17 @@ namespace Intimacy.Console.Questions;
 /// <summary>Asks for this partner's own view of how it came about.</summary>
 internal sealed class OriginStep(Draft draft) : ChoiceStep
 {
-    private readonly List<Context> _histories = [.. draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner)];
+    private readonly List<Context> _origins = [.. draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner)];
 
-    public override bool MakesADifference => _histories.Count > 0;
+    public override bool MakesADifference => _origins.Count > 0;
 
     protected override IReadOnlyList<string> Lead => ["Looking back over your whole time together:"];
 
     protected override string Text => "Is one of these true for you?";
 
-    protected override IReadOnlyList<string> Options => [.. _histories.Select(h => h.Label), "Neither, or I am not sure."];
+    protected override IReadOnlyList<string> Options => [.. _origins.Select(h => h.Label), "Neither, or I am not sure."];
 
-    protected override int? Current => draft.Origin is { } history ? _histories.IndexOf(history) : null;
+    protected override int? Current => draft.Origin is { } origin ? _origins.IndexOf(origin) : null;
 
-    protected override void Keep(Reply reply) => draft.Origin = reply.Option < _histories.Count ? _histories[reply.Option] : null;
+    protected override void Keep(Reply reply) => draft.Origin = reply.Option < _origins.Count ? _origins[reply.Option] : null;
 }

@@ -21,7 +21,7 @@ internal static class PictureDetails
         page.Paragraph(context.Label, Look.Strong);
         EntryParts.Facts(
             page,
-            EntryParts.Fact("Known to", context.Owner == ContextOwner.Couple ? "both partners: --context" : "one partner, as \"history\" of a check-in"),
+            EntryParts.Fact("Known to", context.Owner == ContextOwner.Couple ? "both partners: --context" : "one partner, as \"origin\" of a check-in"),
             EntryParts.Fact("Default", Words.Of(context.Default)));
         page.Section("As a reason in a report", Page.Inline(context.Because));
         EntryParts.RulesOn(page, catalog, $"context:{context.Id}");

@@ -12,7 +12,7 @@ public sealed class ScriptTests
         lack-of-trust declined
         frequent-conflict not-applicable
         sharing = bands
-        history=lost-over-time
+        origin=lost-over-time
         solo=no
         """;
 
@@ -32,6 +32,19 @@ public sealed class ScriptTests
         saved["lack-of-trust"].State.Should().Be(AnswerState.Declined);
         saved["frequent-conflict"].State.Should().Be(AnswerState.NotApplicable);
         saved.Answered().Should().Be(5);
+    }
+
+    [Fact]
+    public async Task What_was_called_history_is_the_origin_and_said_once()
+    {
+        using var folder = new TemporaryFolder();
+        string path = SavedFile.In(folder);
+
+        (await CheckInProgram.RunAsync("curiosity 3\nhistory=never-developed\norigin=lost-over-time", path, "--answers", "-")).ErrorLines
+            .Should().ContainSingle().Which.Should().Be("standard input: line 3: expected something other than line 2, which speaks of the same");
+        (await CheckInProgram.RunAsync("curiosity 3\nhistory=lost-over-time", path, "--answers", "-")).ShouldBeFine();
+
+        SavedFile.Read(path).Origin?.Id.Should().Be("lost-over-time");
     }
 
     [Fact]
