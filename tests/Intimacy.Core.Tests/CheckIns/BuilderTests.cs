@@ -7,9 +7,9 @@ public class BuilderTests
     [Fact]
     public void A_check_in_holds_what_was_set()
     {
-        CheckIn checkIn = Sample.Builder("full").Answer(SignIds.Curiosity, 4).WithSharing(SharingLevel.Scores).WithOrigin(ContextIds.LostOverTime).WithSoloOnly().Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start(checklist: "full").Answer(SignIds.Curiosity, 4).WithSharing(SharingLevel.Scores).WithOrigin(ContextIds.LostOverTime).WithSoloOnly().Build();
 
-        (checkIn.Partner, checkIn.Date, checkIn.Checklist.Id).Should().Be(("A", Sample.Date, "full"));
+        (checkIn.Partner, checkIn.Date, checkIn.Checklist.Id).Should().Be(("A", Starting.Date, "full"));
         (checkIn.Sharing, checkIn.Origin!.Id, checkIn.SoloOnly).Should().Be((SharingLevel.Scores, "lost-over-time", true));
         (checkIn.CatalogVersion, checkIn.Wording).Should().Be((Sample.Catalog.Version, Sample.Catalog.WordingHash));
         checkIn.Catalog.Should().BeSameAs(Sample.Catalog);
@@ -18,7 +18,7 @@ public class BuilderTests
     [Fact]
     public void What_is_not_set_has_its_default()
     {
-        CheckIn checkIn = Sample.Builder().Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Build();
 
         checkIn.Checklist.Should().BeSameAs(Sample.Catalog.DefaultChecklist);
         (checkIn.Sharing, checkIn.Origin, checkIn.SoloOnly).Should().Be((SharingLevel.Nothing, null, false));
@@ -28,7 +28,7 @@ public class BuilderTests
     [Fact]
     public void Each_unanswered_state_is_kept_apart()
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).MarkNotApplicable(SignIds.DeviceInterruptions).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).MarkNotApplicable(SignIds.DeviceInterruptions).Build();
 
         (checkIn[SignIds.Curiosity].State, checkIn[SignIds.Curiosity].Code).Should().Be((AnswerState.Answered, 0));
         (checkIn[SignIds.Loneliness].State, checkIn[SignIds.Loneliness].Code).Should().Be((AnswerState.Skipped, null));
@@ -40,7 +40,7 @@ public class BuilderTests
     [Fact]
     public void Going_back_replaces_an_answer_even_a_wrong_one()
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 99).Skip(SignIds.Curiosity).Answer(SignIds.Curiosity, 1).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 99).Skip(SignIds.Curiosity).Answer(SignIds.Curiosity, 1).Build();
 
         checkIn[SignIds.Curiosity].Code.Should().Be(1);
     }
@@ -48,7 +48,7 @@ public class BuilderTests
     [Fact]
     public void What_was_built_does_not_change_when_the_builder_goes_on()
     {
-        CheckInBuilder builder = Sample.Builder().Answer(SignIds.Curiosity, 1);
+        CheckInBuilder builder = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 1);
         CheckIn first = builder.Build();
 
         builder.Answer(SignIds.Curiosity, 4).WithSharing(SharingLevel.Answers).WithSoloOnly().Build();
@@ -60,13 +60,13 @@ public class BuilderTests
     [Fact]
     public void A_history_can_be_taken_back()
     {
-        Sample.Builder().WithOrigin("nonsense").WithOrigin(null).Build().Origin.Should().BeNull();
+        IntimacyAdvisor.Default.Start().WithOrigin("nonsense").WithOrigin(null).Build().Origin.Should().BeNull();
     }
 
     [Fact]
     public void Every_mistake_is_reported_at_once()
     {
-        Sample.Builder().Answer("no-such-sign", 1).Answer(SignIds.Curiosity, 5).Answer(SignIds.FeelingLoved, 1).Skip("another").WithOrigin(ContextIds.Illness)
+        IntimacyAdvisor.Default.Start().Answer("no-such-sign", 1).Answer(SignIds.Curiosity, 5).Answer(SignIds.FeelingLoved, 1).Skip("another").WithOrigin(ContextIds.Illness)
             .WithSharing((SharingLevel)9).Problems().Should().HaveCount(6);
     }
 
@@ -86,14 +86,14 @@ public class BuilderTests
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
     public void A_label_that_cannot_be_stored_is_refused(string partner)
     {
-        new CheckInBuilder(Sample.Catalog, partner, Sample.Date).Problems()
+        new CheckInBuilder(Sample.Catalog, partner, Starting.Date).Problems()
             .Should().Equal("$.partner: expected a label of 1 to 64 characters, some of them visible, without control characters and outer spaces; found another text");
     }
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_no_label_since_no_file_could_hold_it()
     {
-        new CheckInBuilder(Sample.Catalog, "A\uD83D", Sample.Date).Problems().Should().ContainSingle().Which.Should().StartWith("$.partner: ");
+        new CheckInBuilder(Sample.Catalog, "A\uD83D", Starting.Date).Problems().Should().ContainSingle().Which.Should().StartWith("$.partner: ");
     }
 
     [Theory]
@@ -104,13 +104,13 @@ public class BuilderTests
     [InlineData("1234567890123456789012345678901234567890123456789012345678901234")]
     public void Any_other_label_survives_storing(string partner)
     {
-        new CheckInBuilder(Sample.Catalog, partner, Sample.Date).Build().ReadAgain().Partner.Should().Be(partner);
+        new CheckInBuilder(Sample.Catalog, partner, Starting.Date).Build().ReadAgain().Partner.Should().Be(partner);
     }
 
     [Fact]
     public void Asking_for_a_sign_outside_the_checklist_is_an_error()
     {
-        CheckIn checkIn = Sample.Builder("article").Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start(checklist: "article").Build();
 
         checkIn.Invoking(c => c[SignIds.Secrets]).Should().Throw<ArgumentException>().WithParameterName("signId");
         checkIn.Invoking(c => c["no-such-sign"]).Should().Throw<ArgumentException>().WithParameterName("signId");

@@ -57,7 +57,7 @@ public class ConfidentialAnswersTests
         Calm().Build().SafetyConcern.Should().Be(SafetyConcern.Unknown);
         Calm().Answer(SignIds.AfraidOfPartner, 0).Skip(SignIds.ControlledByPartner).Build().SafetyConcern.Should().Be(SafetyConcern.Unknown);
         Calm().Skip(SignIds.AfraidOfPartner).Skip(SignIds.ControlledByPartner).Build().SafetyConcern.Should().Be(SafetyConcern.Unknown);
-        Sample.Builder("article").Build().SafetyConcern.Should().Be(SafetyConcern.Unknown);
+        IntimacyAdvisor.Default.Start(checklist: "article").Build().SafetyConcern.Should().Be(SafetyConcern.Unknown);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class ConfidentialAnswersTests
         typeof(CheckIn).GetProperties().Should().NotContain(p => p.PropertyType == typeof(SafetyConcern));
     }
 
-    private static CheckInBuilder Calm() => Sample.Builder().Answer(SignIds.Curiosity, 3).Answer(SignIds.Loneliness, 1);
+    private static CheckInBuilder Calm() => IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 3).Answer(SignIds.Loneliness, 1);
 
     private static CheckInBuilder Give(CheckInBuilder builder, string sign, int? code) =>
         code is { } given ? builder.Answer(sign, given) : builder.Decline(sign);

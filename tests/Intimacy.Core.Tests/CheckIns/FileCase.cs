@@ -21,7 +21,7 @@ internal sealed record FileCase(string Checklist, int[] Answers, SharingLevel Sh
     public CheckIn Of(Host host, Person person, SharingLevel? sharing = null, bool? solo = null)
     {
         Checklist checklist = IntimacyAdvisor.Default.Catalog.FindChecklist(Checklist)!;
-        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", Sample.Date, Checklist).WithOrigin(History)
+        CheckInBuilder builder = IntimacyAdvisor.Default.Start(checklist: Checklist).WithOrigin(History)
             .WithSharing(sharing ?? (host.AsksSharing ? Sharing : SharingLevel.Nothing))
             .WithSoloOnly(solo ?? (host.AsksSolo && Solo));
         int confidential = 0;

@@ -13,7 +13,7 @@ public sealed class HandedOverFilesTests
 {
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
-    private static readonly CheckIn Whole = Advisor.StartCheckIn("Ana", new DateOnly(2026, 11, 1), ChecklistIds.Full)
+    private static readonly CheckIn Whole = Advisor.Start("Ana", ChecklistIds.Full)
         .Answer(SignIds.Loneliness, 3).Answer(SignIds.Curiosity, 2).Skip(SignIds.MakingTime).WithOrigin(ContextIds.LostOverTime).WithSharing(SharingLevel.Answers).Build();
 
     private static readonly byte[] CheckInFile = CheckInJson.Write(Whole);
@@ -76,7 +76,7 @@ public sealed class HandedOverFilesTests
     {
         string label = string.Concat(Enumerable.Repeat("\ud83d\ude00", 33));
 
-        Advisor.StartCheckIn(label, new DateOnly(2026, 11, 1)).Build().Partner.Should().Be(label);
+        Advisor.Start(label).Build().Partner.Should().Be(label);
         Advisor.StartCheckIn(string.Concat(Enumerable.Repeat("\ud83d\ude00", 65)), new DateOnly(2026, 11, 1)).Invoking(b => b.Build()).Should().Throw<InvalidInputException>();
     }
 
@@ -85,8 +85,8 @@ public sealed class HandedOverFilesTests
     [InlineData("Ana Maria", "Ana\u00a0Maria")]
     public void Two_labels_that_look_the_same_are_one(string first, string second)
     {
-        SharedView a = Advisor.Share(Advisor.StartCheckIn(first, new DateOnly(2026, 11, 1)).Answer(SignIds.Loneliness, 1).Build(), SharingLevel.Answers);
-        SharedView b = Advisor.Share(Advisor.StartCheckIn(second, new DateOnly(2026, 11, 1)).Answer(SignIds.Loneliness, 1).Build(), SharingLevel.Answers);
+        SharedView a = Advisor.Share(Advisor.Start(first).Answer(SignIds.Loneliness, 1).Build(), SharingLevel.Answers);
+        SharedView b = Advisor.Share(Advisor.Start(second).Answer(SignIds.Loneliness, 1).Build(), SharingLevel.Answers);
 
         Advisor.Invoking(x => x.ReportJoint(a, b)).Should().Throw<InvalidInputException>().Which.Problems.Should().ContainSingle().Which.Path.Should().Be("$.partner");
     }

@@ -26,7 +26,7 @@ public sealed class OtherVersionTests
     [Fact]
     public void A_file_of_today_has_no_such_caution()
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 1).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 1).Build();
 
         checkIn.IsOfAnotherVersion.Should().BeFalse();
         checkIn.ReadAgain().IsOfAnotherVersion.Should().BeFalse();
@@ -70,7 +70,7 @@ public sealed class OtherVersionTests
 
     [Fact]
     public void A_builder_knows_only_the_questions_of_today() =>
-        Sample.Builder("full").Answer("fun-has-faded", 1).Problems().Should().ContainSingle();
+        IntimacyAdvisor.Default.Start(checklist: "full").Answer("fun-has-faded", 1).Problems().Should().ContainSingle();
 
     [Fact]
     public void Released_answers_to_a_retired_question_are_passed_over_too()

@@ -11,8 +11,8 @@ public class QuietTests
     [Fact]
     public void The_text_of_a_check_in_is_the_same_whatever_was_answered()
     {
-        CheckIn one = Sample.Builder().Answer(SignIds.Loneliness, 4).Decline(SignIds.AfraidOfPartner).Build();
-        CheckIn other = Sample.Builder().Build();
+        CheckIn one = IntimacyAdvisor.Default.Start().Answer(SignIds.Loneliness, 4).Decline(SignIds.AfraidOfPartner).Build();
+        CheckIn other = IntimacyAdvisor.Default.Start().Build();
 
         one.ToString().Should().Be(other.ToString()).And.Be("Check-in of 2026-11-01 (core)");
     }
@@ -20,7 +20,7 @@ public class QuietTests
     [Fact]
     public void The_text_of_an_answer_is_always_the_same_word()
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Loneliness, 4).Skip(SignIds.Curiosity).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Loneliness, 4).Skip(SignIds.Curiosity).Build();
 
         checkIn.Checklist.Signs.Select(s => checkIn[s.Id].ToString()).Distinct().Should().Equal("Answer");
         $"{checkIn[SignIds.Loneliness]}".Should().Be("Answer");
@@ -29,13 +29,13 @@ public class QuietTests
     [Fact]
     public void The_text_of_a_builder_says_nothing_of_its_answers()
     {
-        Sample.Builder().Answer(SignIds.Loneliness, 4).ToString().Should().NotContainAny("4", "loneliness");
+        IntimacyAdvisor.Default.Start().Answer(SignIds.Loneliness, 4).ToString().Should().NotContainAny("4", "loneliness");
     }
 
     [Fact]
     public void Answers_can_be_compared_without_being_shown()
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Loneliness, 4).Answer(SignIds.Distancing, 4).Skip(SignIds.Curiosity).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Loneliness, 4).Answer(SignIds.Distancing, 4).Skip(SignIds.Curiosity).Build();
 
         (checkIn[SignIds.Loneliness] == checkIn[SignIds.Distancing]).Should().BeTrue();
         (checkIn[SignIds.Loneliness] != checkIn[SignIds.Curiosity]).Should().BeTrue();
@@ -67,7 +67,7 @@ public class QuietTests
         string read = string.Join('\n', Sample.Json().WithAnswer("loneliness", Marker).WithAnswer("curiosity", $"\"{Marker}\"").WithAnswer("distancing", $"[{Marker}]")
             .With("partner", $"[\"{Marker}\"]").With("sharing", $"\"{Marker}\"").With("history", $"\"{Marker}\"").With("checklist", $"\"{Marker}\"")
             .With("date", $"\"{Marker}\"").With("format", $"\"{Marker}\"").With("catalog", $"\"{Marker}\"").With("wording", $"\"{Marker} x\"").Problems());
-        string built = string.Join('\n', Sample.Builder().Answer(SignIds.Loneliness, 8617).WithOrigin(Marker).Problems());
+        string built = string.Join('\n', IntimacyAdvisor.Default.Start().Answer(SignIds.Loneliness, 8617).WithOrigin(Marker).Problems());
 
         read.Should().NotContain(Marker);
         built.Should().NotContain(Marker);

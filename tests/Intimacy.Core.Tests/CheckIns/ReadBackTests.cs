@@ -104,7 +104,7 @@ public sealed class ReadBackTests
 
     private static CheckInBuilder Give(CheckInBuilder builder, string sign, int? code) => code is { } given ? builder.Answer(sign, given) : builder;
 
-    private static CheckInBuilder Calm() => Sample.Builder(ChecklistIds.Full).Answer(SignIds.MakingTime, 0).Answer(SignIds.NoTimeTogether, 4).Answer(SignIds.Curiosity, 1);
+    private static CheckInBuilder Calm() => IntimacyAdvisor.Default.Start(checklist: ChecklistIds.Full).Answer(SignIds.MakingTime, 0).Answer(SignIds.NoTimeTogether, 4).Answer(SignIds.Curiosity, 1);
 
     private static CheckIn Afraid() => Calm().WithSharing(SharingLevel.Scores).Answer(SignIds.AfraidOfPartner, 2).Answer(SignIds.ControlledByPartner, 0).Build();
 

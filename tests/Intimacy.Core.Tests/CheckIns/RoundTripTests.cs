@@ -94,7 +94,7 @@ public class RoundTripTests
     [Fact]
     public void What_is_written_names_catalog_version_and_wording()
     {
-        Sample.Builder().Answer(SignIds.Curiosity, 2).Skip(SignIds.Loneliness).Build().Text().Should().Be($$"""
+        IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 2).Skip(SignIds.Loneliness).Build().Text().Should().Be($$"""
             {
               "format": "intimacy-check-in/1",
               "catalog": "intimacy-core",
@@ -118,8 +118,8 @@ public class RoundTripTests
     [Fact]
     public void The_order_in_which_answers_were_given_does_not_show()
     {
-        Sample.Builder().Answer(SignIds.Curiosity, 2).Answer(SignIds.MakingTime, 1).Build().Text()
-            .Should().Be(Sample.Builder().Answer(SignIds.MakingTime, 1).Answer(SignIds.Curiosity, 2).Build().Text());
+        IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 2).Answer(SignIds.MakingTime, 1).Build().Text()
+            .Should().Be(IntimacyAdvisor.Default.Start().Answer(SignIds.MakingTime, 1).Answer(SignIds.Curiosity, 2).Build().Text());
     }
 
     [Theory]
@@ -129,14 +129,14 @@ public class RoundTripTests
     [InlineData("th-TH")]
     public void The_culture_of_the_machine_changes_nothing(string culture)
     {
-        CheckIn checkIn = Sample.Builder().Answer(SignIds.Curiosity, 2).WithSharing(SharingLevel.Bands).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 2).WithSharing(SharingLevel.Bands).Build();
         string expected = checkIn.Text();
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
             System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(culture);
             checkIn.Text().Should().Be(expected);
-            checkIn.ReadAgain().Date.Should().Be(Sample.Date);
+            checkIn.ReadAgain().Date.Should().Be(Starting.Date);
             checkIn.ToString().Should().Be("Check-in of 2026-11-01 (core)");
         }
         finally

@@ -7,14 +7,10 @@ using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.CheckIns;
 
-/// <summary>Check-ins that tests start from.</summary>
+/// <summary>Check-ins as JSON, and what reading them says.</summary>
 internal static class Sample
 {
-    public static readonly DateOnly Date = new(2026, 11, 1);
-
     public static IntimacyCatalog Catalog => IntimacyCatalog.Default;
-
-    public static CheckInBuilder Builder(string? checklist = null) => new(Catalog, "A", Date, checklist);
 
     /// <summary>What a person would write by hand, and nothing more.</summary>
     public static JsonObject Json() => JsonNode.Parse("""

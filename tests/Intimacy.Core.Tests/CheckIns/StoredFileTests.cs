@@ -51,7 +51,7 @@ public sealed class StoredFileTests
     public void A_writer_that_keeps_what_the_afraid_wanted_to_share_would_pass_here_and_is_caught_by_what_a_report_offers()
     {
         // The sharing of the afraid, kept in the file, would be read back as calm.
-        CheckIn afraid = IntimacyAdvisor.Default.StartCheckIn("A", Sample.Date).Answer(SignIds.AfraidOfPartner, 1).WithSharing(SharingLevel.Bands).Build();
+        CheckIn afraid = IntimacyAdvisor.Default.Start().Answer(SignIds.AfraidOfPartner, 1).WithSharing(SharingLevel.Bands).Build();
 
         (afraid.ReadAgain().Sharing, IntimacyAdvisor.Default.Share(afraid.ReadAgain()).Level).Should().Be((SharingLevel.Nothing, SharingLevel.Nothing));
     }

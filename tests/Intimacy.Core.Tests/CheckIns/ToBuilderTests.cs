@@ -8,7 +8,7 @@ public class ToBuilderTests
     [Fact]
     public void Going_on_without_a_change_gives_the_same_check_in_confidential_answers_included()
     {
-        CheckIn begun = Sample.Builder("full").Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).MarkNotApplicable(SignIds.HavingFunTogether)
+        CheckIn begun = IntimacyAdvisor.Default.Start(checklist: "full").Answer(SignIds.Curiosity, 0).Skip(SignIds.Loneliness).Decline(SignIds.LackOfTrust).MarkNotApplicable(SignIds.HavingFunTogether)
             .Answer(SignIds.AfraidOfPartner, 2).WithSharing(SharingLevel.Scores).WithOrigin(ContextIds.LostOverTime).WithSoloOnly().Build();
 
         CheckIn again = begun.ToBuilder().Build();
@@ -30,7 +30,7 @@ public class ToBuilderTests
     [Fact]
     public void What_is_changed_afterwards_leaves_the_first_check_in_as_it_was()
     {
-        CheckIn begun = Sample.Builder().Answer(SignIds.Curiosity, 1).WithSharing(SharingLevel.Bands).Build();
+        CheckIn begun = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 1).WithSharing(SharingLevel.Bands).Build();
 
         CheckIn again = begun.ToBuilder().Answer(SignIds.Curiosity, 4).WithSharing(SharingLevel.Nothing).WithSoloOnly().WithOrigin(null).Build();
 

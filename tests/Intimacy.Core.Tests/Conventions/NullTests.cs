@@ -14,7 +14,7 @@ namespace Intimacy.Core.Tests.Conventions;
 /// <summary>Null where none is allowed is refused by name, in every public method, and its documentation says so.</summary>
 public class NullTests
 {
-    private static readonly CheckIn CheckIn = IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.Curiosity, 0).Build();
+    private static readonly CheckIn CheckIn = IntimacyAdvisor.Default.Start().Answer(SignIds.Curiosity, 0).Build();
     private static readonly NullabilityInfoContext Nullability = new();
 
     private static readonly JointReport Joint =
@@ -23,7 +23,7 @@ public class NullTests
     private static readonly object[] Values =
     [
         IntimacyAdvisor.Default, IntimacyCatalog.Default, CheckIn, IntimacyAdvisor.Default.Score(CheckIn), IntimacyAdvisor.Default.Report(CheckIn),
-        IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1)), ReportOptions.Default, IntimacyCatalog.Default.DefaultChecklist,
+        IntimacyAdvisor.Default.Start(), ReportOptions.Default, IntimacyCatalog.Default.DefaultChecklist,
         IntimacyCatalog.Default.Scales[0], IntimacyCatalog.Default.Signs[0], "curiosity", new MemoryStream(), new ServiceCollection(),
         new Dictionary<string, string>(), IntimacyCatalog.Default.Dimensions[0], new Action<IntimacyCoreOptions>(_ => { }),
         new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),

@@ -95,7 +95,7 @@ public sealed class BadViewTests
     [Fact]
     public void Where_everything_was_skipped_nothing_is_said_and_nothing_is_wrong()
     {
-        SharedView skipped = Advisor.Share(Advisor.StartCheckIn("B", CalmBaseline.Date, ChecklistIds.Full).WithSharing(SharingLevel.Answers).Build());
+        SharedView skipped = Advisor.Share(Advisor.Start("B", ChecklistIds.Full).WithSharing(SharingLevel.Answers).Build());
 
         JointReport report = Advisor.ReportJoint(View("A", SharingLevel.Answers), skipped);
 

@@ -33,5 +33,5 @@ public sealed class CallerMistakeTests
             Advisor.Invoking(a => a.ReportJoint(first, second, options)).Should().Throw<InvalidInputException>().Which.Message;
     }
 
-    private static SharedView View(string partner) => Advisor.Share(Advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1)).Build(), SharingLevel.Bands);
+    private static SharedView View(string partner) => Advisor.Share(Advisor.Start(partner).Build(), SharingLevel.Bands);
 }

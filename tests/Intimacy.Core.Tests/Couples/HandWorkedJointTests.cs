@@ -3,7 +3,6 @@ using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Couples;
 
@@ -115,7 +114,7 @@ public sealed class HandWorkedJointTests
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
         SharedView Of(string partner, int hurtful) => advisor.Share(advisor.Catalog.FindChecklist(ChecklistIds.Full)!.Signs.Where(s => !s.IsConfidential).Aggregate(
-            advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1), ChecklistIds.Full).WithSharing(level),
+            advisor.Start(partner, ChecklistIds.Full).WithSharing(level),
             (builder, sign) => builder.Answer(sign.Id, sign.Id == SignIds.ReceivingHurtfulRemarks ? hurtful : sign.Polarity == SignPolarity.Positive ? 1 : 3)).Build());
 
         JointReport report = advisor.ReportJoint(Of("A", 4), Of("B", 0));
@@ -127,6 +126,6 @@ public sealed class HandWorkedJointTests
     }
 
     private static SharedView View(string partner, SharingLevel level, int order, int pace, int noise, int delay) =>
-        Workshop.Advisor.Share(Workshop.Advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1))
+        Workshop.Advisor.Share(Workshop.Advisor.Start(partner)
             .Answer("order", order).Answer("pace", pace).Answer("noise", noise).Answer("delay", delay).WithSharing(level).Build());
 }

@@ -65,7 +65,7 @@ public sealed class PrivateTests
     }
 
     private static byte[] Joint(IntimacyAdvisor advisor, SharedView a, SharedView b) =>
-        ReportJson.Write(advisor.Report(advisor.StartCheckIn("C", new DateOnly(2026, 11, 1)).Build()), advisor.ReportJoint(a, b));
+        ReportJson.Write(advisor.Report(advisor.Start("C").Build()), advisor.ReportJoint(a, b));
 
     private static SharedView Again(IntimacyAdvisor advisor, SharedView view) => advisor.ReadSharedView(new MemoryStream(SharedViewJson.Write(view)));
 

@@ -12,7 +12,7 @@ public sealed class StoredReportTests
 {
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
-    private static readonly OwnReport Report = Advisor.Report(Advisor.StartCheckIn("Ana", new DateOnly(2026, 11, 1))
+    private static readonly OwnReport Report = Advisor.Report(Advisor.Start("Ana")
         .Answer(SignIds.DeviceInterruptions, 4).Answer(SignIds.MakingTime, 1).Answer(SignIds.Loneliness, 3).Answer(SignIds.Curiosity, 4).Skip(SignIds.LackOfTrust).Build());
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class StoredReportTests
     [Fact]
     public void A_file_of_another_kind_is_called_by_its_name()
     {
-        Action reading = () => ReportJson.Read(new MemoryStream(CheckInJson.Write(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build())));
+        Action reading = () => ReportJson.Read(new MemoryStream(CheckInJson.Write(Advisor.Start().Build())));
 
         reading.Should().Throw<InvalidInputException>().Which.Problems.Should().ContainSingle().Which.ToString()
             .Should().Be("$.format: expected a report (intimacy-report/1); found a check-in (intimacy-check-in/1)");

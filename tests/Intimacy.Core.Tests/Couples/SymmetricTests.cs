@@ -52,7 +52,7 @@ public sealed class SymmetricTests
     }
 
     private static JsonNode Json(IntimacyAdvisor advisor, SharedView a, SharedView b) =>
-        JsonNode.Parse(ReportJson.Write(advisor.Report(advisor.StartCheckIn("C", new DateOnly(2026, 11, 1)).Build()), advisor.ReportJoint(a, b)))!["joint"]!;
+        JsonNode.Parse(ReportJson.Write(advisor.Report(advisor.Start("C").Build()), advisor.ReportJoint(a, b)))!["joint"]!;
 
     private static void Swap(JsonNode joint)
     {

@@ -25,7 +25,7 @@ public class RegistrationTests
         services.Invoking(s => s.AddIntimacyCore(o => o.DefaultChecklist = ChecklistIds.Full)).Should().Throw<Core.Model.InvalidInputException>();
         services.Invoking(s => s.AddIntimacyCore(o => o.Terms["partner"] = "wife")).Should().Throw<Core.Model.InvalidInputException>("terms would be ignored");
         using ServiceProvider provider = services.AddIntimacyCore(o => o.DefaultChecklist = "all").Provider();
-        provider.GetRequiredService<IntimacyAdvisor>().StartCheckIn("A", new DateOnly(2026, 11, 1)).Build().Checklist.Id.Should().Be("all");
+        provider.GetRequiredService<IntimacyAdvisor>().Start().Build().Checklist.Id.Should().Be("all");
     }
 
     [Fact]

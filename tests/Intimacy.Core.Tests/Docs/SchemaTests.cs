@@ -80,7 +80,7 @@ public sealed class SchemaTests
     [InlineData("answers")]
     public void Neither_takes_a_check_in_that_lacks_something(string property)
     {
-        JsonNode file = JsonNode.Parse(CheckInJson.Write(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build()))!;
+        JsonNode file = JsonNode.Parse(CheckInJson.Write(Advisor.Start().Build()))!;
         file.AsObject().Remove(property).Should().BeTrue();
 
         CheckInSchema.Evaluate(file).IsValid.Should().BeFalse();
@@ -97,7 +97,7 @@ public sealed class SchemaTests
     [InlineData(SharingLevel.Nothing, "partner", "\"A\"")]
     public void Neither_takes_a_shared_view_with_something_wrong(SharingLevel level, string property, string? value)
     {
-        JsonNode file = JsonNode.Parse(SharedViewJson.Write(Advisor.Share(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.FeelingSecure, 3).Build(), level)))!;
+        JsonNode file = JsonNode.Parse(SharedViewJson.Write(Advisor.Share(Advisor.Start().Answer(SignIds.FeelingSecure, 3).Build(), level)))!;
         if (value is null)
             file.AsObject().Remove(property).Should().BeTrue();
         else
@@ -131,7 +131,7 @@ public sealed class SchemaTests
         Schema.Evaluate(report).IsValid.Should().BeFalse();
     }
 
-    private static JsonNode Report() => JsonNode.Parse(ReportJson.Write(Advisor.Report(Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.DeviceInterruptions, 4).Build())))!;
+    private static JsonNode Report() => JsonNode.Parse(ReportJson.Write(Advisor.Report(Advisor.Start().Answer(SignIds.DeviceInterruptions, 4).Build())))!;
 
     private static JsonSchema Read(string name) => JsonSchema.FromText(File.ReadAllText(Repository.Path($"docs/schemas/{name}.schema.json")));
 
@@ -144,7 +144,7 @@ public sealed class SchemaTests
 
     private static CheckIn Any(Random random, string label, string checklist)
     {
-        CheckInBuilder builder = Advisor.StartCheckIn(label, new DateOnly(2026, 11, 1), checklist);
+        CheckInBuilder builder = Advisor.Start(label, checklist);
         foreach (Model.Sign sign in Advisor.DefaultChecklist.Signs)
         {
             _ = random.Next(8) switch

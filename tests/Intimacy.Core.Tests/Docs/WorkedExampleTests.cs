@@ -12,7 +12,7 @@ public sealed partial class WorkedExampleTests
 
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
-    private static readonly Recommendation Time = Advisor.Report(Advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
+    private static readonly Recommendation Time = Advisor.Report(Advisor.Start("me")
         .Answer(SignIds.DeviceInterruptions, 4).Answer(SignIds.MakingTime, 1).Answer(SignIds.Loneliness, 1).Skip(SignIds.LackOfTrust).Build())
         .Recommendations.Single(r => r.Strategy.Id == StrategyIds.IncreaseTimeTogether);
 

@@ -1,6 +1,5 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Reports;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Facade;
 
@@ -9,7 +8,7 @@ public sealed class AdvisorTests
     [Fact]
     public void A_check_in_of_another_catalog_is_refused()
     {
-        CheckIn workshop = Workshop.Start().Build();
+        CheckIn workshop = Workshop.Advisor.Start().Build();
 
         ((Action)(() => IntimacyAdvisor.Default.Report(workshop))).Should().Throw<ArgumentException>();
         ((Action)(() => IntimacyAdvisor.Default.Score(workshop))).Should().Throw<ArgumentException>();
@@ -21,7 +20,7 @@ public sealed class AdvisorTests
     {
         var advisor = new IntimacyAdvisor(IntimacyAdvisor.Default.Catalog, ChecklistIds.Full);
 
-        advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Build().Checklist.Id.Should().Be(ChecklistIds.Full);
+        advisor.Start().Build().Checklist.Id.Should().Be(ChecklistIds.Full);
         ((Action)(() => _ = new IntimacyAdvisor(advisor.Catalog, "none"))).Should().Throw<ArgumentException>();
     }
 

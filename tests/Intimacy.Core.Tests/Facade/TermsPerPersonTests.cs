@@ -39,7 +39,7 @@ public sealed class TermsPerPersonTests
     [Fact]
     public void A_check_in_read_in_one_s_words_is_reported_in_the_other_s()
     {
-        CheckIn checkIn = Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer(SignIds.Distancing, 4).WithOrigin(ContextIds.LostOverTime).Build();
+        CheckIn checkIn = Advisor.Start().Answer(SignIds.Distancing, 4).WithOrigin(ContextIds.LostOverTime).Build();
 
         His.Score(checkIn).AbsenceOfIntimacy.Estimate.Should().Be(Advisor.Score(checkIn).AbsenceOfIntimacy.Estimate);
         His.Report(checkIn).Recommendations.Select(r => (r.Strategy.Id, r.Priority)).Should().Equal(Advisor.Report(checkIn).Recommendations.Select(r => (r.Strategy.Id, r.Priority)));
@@ -77,7 +77,7 @@ public sealed class TermsPerPersonTests
         two.Invoking(a => a.Report(checkIn)).Should().NotThrow();
     }
 
-    private static CheckIn Check(IntimacyAdvisor advisor, string label) => advisor.StartCheckIn(label, new DateOnly(2026, 11, 1)).Answer(SignIds.Distancing, 3).Answer(SignIds.Curiosity, 1).Build();
+    private static CheckIn Check(IntimacyAdvisor advisor, string label) => advisor.Start(label).Answer(SignIds.Distancing, 3).Answer(SignIds.Curiosity, 1).Build();
 
     private static IntimacyAdvisor With(IntimacyAdvisor advisor, int number) => advisor.WithTerms(new Dictionary<string, string> { ["partner"] = $"friend {number}" });
 }

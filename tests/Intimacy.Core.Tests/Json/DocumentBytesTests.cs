@@ -15,7 +15,7 @@ public class DocumentBytesTests
 {
     private const int Limit = 1 << 20;
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
-    private static readonly byte[] File = CheckInJson.Write(Advisor.StartCheckIn("Ana", new DateOnly(2026, 11, 1)).Answer(SignIds.Loneliness, 3).Build());
+    private static readonly byte[] File = CheckInJson.Write(Advisor.Start("Ana").Answer(SignIds.Loneliness, 3).Build());
 
     [Fact]
     public async Task A_check_in_is_read_from_the_body_of_a_request_which_forbids_waiting()

@@ -6,7 +6,6 @@ using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
-using Intimacy.Core.Tests.Catalog;
 
 namespace Intimacy.Core.Tests.Json;
 

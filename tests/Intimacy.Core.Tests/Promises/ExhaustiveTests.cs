@@ -1,7 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Promises;
 

@@ -68,7 +68,7 @@ public sealed class LeavingScopeTests
 
     /// <summary>Presence (100 + 75) / 2, absence 0: much and little. Pace leaves something for "rest" to say.</summary>
     private static CheckInBuilder Start(IntimacyAdvisor advisor) =>
-        advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer("order", 30).Answer("pace", 3).Answer("noise", 10).Answer("delay", 1);
+        advisor.Start().Answer("order", 30).Answer("pace", 3).Answer("noise", 10).Answer("delay", 1);
 
     private static IntimacyAdvisor Advisor(Action<JsonNode> change)
     {

@@ -19,7 +19,7 @@ public sealed class QuietPropertyTests
     public void No_message_repeats_a_code_that_was_refused() => Gen.Select(Situations.Random, Gen.Int[861_000, 861_999]).Sample(
         (situation, code) =>
         {
-            CheckInBuilder builder = situation.Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1), situation.Checklist.Id);
+            CheckInBuilder builder = situation.Advisor.Start(checklist: situation.Checklist.Id);
             foreach (Sign sign in situation.Checklist.Signs)
                 builder.Answer(sign.Id, code);
             string message = builder.Invoking(b => b.Build()).Should().Throw<InvalidInputException>().Which.ToString();

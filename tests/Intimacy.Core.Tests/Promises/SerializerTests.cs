@@ -194,7 +194,7 @@ public sealed partial class SerializerTests
             "parts of a report are the reader's own, and none of them rests on a confidential answer");
     }
 
-    private static CheckIn Of(int code, string partner = "Canary") => Advisor.StartCheckIn(partner, new DateOnly(2026, 11, 1), ChecklistIds.Full)
+    private static CheckIn Of(int code, string partner = "Canary") => Advisor.Start(partner, ChecklistIds.Full)
         .Answer(SignIds.AfraidOfPartner, code).Answer(SignIds.ControlledByPartner, code).Answer(SignIds.Loneliness, 2).Answer(SignIds.Curiosity, 3).WithSoloOnly().Build();
 
     private static string Written(object value, JsonSerializerOptions options)

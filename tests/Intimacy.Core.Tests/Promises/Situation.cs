@@ -22,7 +22,7 @@ internal sealed record Situation(IntimacyAdvisor Advisor, Checklist Checklist, A
 
     public CheckIn CheckIn(AnswerSlot[] slots)
     {
-        CheckInBuilder builder = Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1), Checklist.Id);
+        CheckInBuilder builder = Advisor.Start(checklist: Checklist.Id);
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = Checklist.Signs[i];

@@ -9,13 +9,11 @@ namespace Intimacy.Core.Tests.Recommendations;
 /// </summary>
 internal static class CalmBaseline
 {
-    public static readonly DateOnly Date = new(2026, 11, 1);
-
     private const int Same = 2;
 
     public static CheckInBuilder Start(string checklist = ChecklistIds.Full)
     {
-        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", Date, checklist);
+        CheckInBuilder builder = IntimacyAdvisor.Default.Start(checklist: checklist);
         foreach (Sign sign in IntimacyAdvisor.Default.Catalog.FindChecklist(checklist)!.Signs)
             builder.Answer(sign.Id, Code(sign));
         return builder;

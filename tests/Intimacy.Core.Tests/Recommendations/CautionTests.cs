@@ -22,7 +22,7 @@ public sealed class CautionTests
     [Fact]
     public void The_same_answer_to_warning_signs_alone_is_no_caution()
     {
-        CheckInBuilder builder = Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full);
+        CheckInBuilder builder = Advisor.Start(checklist: ChecklistIds.Full);
         foreach (Sign sign in Advisor.Catalog.Signs.Where(s => s.Polarity == SignPolarity.Warning))
             builder.Answer(sign.Id, 0);
 
@@ -52,7 +52,7 @@ public sealed class CautionTests
 
     private static CheckInBuilder All(int code)
     {
-        CheckInBuilder builder = Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full);
+        CheckInBuilder builder = Advisor.Start(checklist: ChecklistIds.Full);
         foreach (Sign sign in Advisor.Catalog.Signs.Where(s => !s.IsConfidential))
             builder.Answer(sign.Id, code);
         return builder;

@@ -32,9 +32,9 @@ public sealed class ContextTests
     [Fact]
     public void A_history_works_as_a_context_of_that_check_in_alone()
     {
-        CheckIn with = TestData.Workshop.Start().WithOrigin("always-so").Build();
+        CheckIn with = TestData.Workshop.Advisor.Start().WithOrigin("always-so").Build();
 
         with.Origin!.Id.Should().Be("always-so");
-        TestData.Workshop.Start().Build().Origin.Should().BeNull();
+        TestData.Workshop.Advisor.Start().Build().Origin.Should().BeNull();
     }
 }

@@ -122,7 +122,7 @@ public sealed class FocusTests
 
     [Fact]
     public void An_undetermined_pattern_has_no_focus() =>
-        Advisor.Report(Advisor.StartCheckIn("A", CalmBaseline.Date).Build()).Focus.Should().BeNull();
+        Advisor.Report(Advisor.Start().Build()).Focus.Should().BeNull();
 
     [Fact]
     public void The_short_list_gives_scores_alone()

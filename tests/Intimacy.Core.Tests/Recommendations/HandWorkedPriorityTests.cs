@@ -1,6 +1,5 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Reports;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Recommendations;
 
@@ -75,7 +74,7 @@ public sealed class HandWorkedPriorityTests
     public void Half_of_a_conjunction_is_no_reason()
     {
         // "screens-closeness" takes interruptions and little closeness together; of closeness nothing was asked.
-        CheckIn checkIn = IntimacyAdvisor.Default.StartCheckIn("A", CalmBaseline.Date).Answer(SignIds.DeviceInterruptions, 4).Build();
+        CheckIn checkIn = IntimacyAdvisor.Default.Start().Answer(SignIds.DeviceInterruptions, 4).Build();
 
         Recommendation screens = IntimacyAdvisor.Default.Report(checkIn).Recommendations.Single();
 
@@ -96,7 +95,7 @@ public sealed class HandWorkedPriorityTests
     [Fact]
     public void Signs_that_do_not_apply_take_their_rules_out_of_the_mean()
     {
-        CheckIn checkIn = Workshop.Start().MarkNotApplicable("order").Answer("pace", 4).MarkNotApplicable("noise").MarkNotApplicable("delay").Build();
+        CheckIn checkIn = Workshop.Advisor.Start().MarkNotApplicable("order").Answer("pace", 4).MarkNotApplicable("noise").MarkNotApplicable("delay").Build();
 
         OwnReport report = Workshop.Advisor.Report(checkIn);
 
@@ -108,7 +107,7 @@ public sealed class HandWorkedPriorityTests
     [Fact]
     public void A_strategy_with_no_rule_in_scope_is_not_assessed()
     {
-        CheckIn checkIn = Workshop.Start().MarkNotApplicable("order").MarkNotApplicable("pace").MarkNotApplicable("noise").Answer("delay", 5).Build();
+        CheckIn checkIn = Workshop.Advisor.Start().MarkNotApplicable("order").MarkNotApplicable("pace").MarkNotApplicable("noise").Answer("delay", 5).Build();
 
         // rest reads pace and presence, and neither applies.
         Workshop.Advisor.Report(checkIn).NotAssessed.Select(s => s.Id).Should().Equal("rest");

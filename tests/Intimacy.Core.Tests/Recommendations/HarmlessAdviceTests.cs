@@ -45,7 +45,7 @@ public sealed class HarmlessAdviceTests
     [Fact]
     public void One_answer_does_not_stand_for_an_index()
     {
-        OwnReport report = Advisor.Report(Advisor.StartCheckIn("A", CalmBaseline.Date).Answer(Loneliness, 4).Build());
+        OwnReport report = Advisor.Report(Advisor.Start().Answer(Loneliness, 4).Build());
 
         report.Recommendations.Select(r => r.Strategy.Id).Should().Equal(IncreaseTimeTogether);
         report.Others.Single(o => o.Strategy.Id == GetHelp).Should().Match<StrategyOutlook>(o => o.Priority!.Value.Hundredths == 100_00 && o.Interval.Low.Hundredths == 0 && !o.IsWithheld);

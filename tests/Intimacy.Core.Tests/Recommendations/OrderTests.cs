@@ -1,6 +1,5 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Reports;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Recommendations;
 
@@ -20,7 +19,7 @@ public sealed class OrderTests
     public void Precedence_goes_by_what_is_certain()
     {
         // Two answers on the usual list: feelings reach 58.33 from one rule of weight 10, and could still be at 0; screens are certain.
-        CheckIn checkIn = IntimacyAdvisor.Default.StartCheckIn("A", CalmBaseline.Date)
+        CheckIn checkIn = IntimacyAdvisor.Default.Start()
             .Answer(SignIds.MeaningfulConversations, 1).Answer(SignIds.DeviceInterruptions, 4).Build();
 
         IntimacyAdvisor.Default.Report(checkIn).Recommendations[0].Strategy.Id.Should().Be(StrategyIds.SilenceElectronics);
@@ -29,7 +28,7 @@ public sealed class OrderTests
     [Fact]
     public void One_certain_grave_answer_has_precedence_however_much_is_open()
     {
-        CheckIn checkIn = IntimacyAdvisor.Default.StartCheckIn("A", CalmBaseline.Date)
+        CheckIn checkIn = IntimacyAdvisor.Default.Start()
             .Answer(SignIds.ReceivingHurtfulRemarks, 4).Answer(SignIds.DeviceInterruptions, 4).Build();
 
         IntimacyAdvisor.Default.Report(checkIn).Recommendations[0].Strategy.Id.Should().Be(StrategyIds.GetHelp);

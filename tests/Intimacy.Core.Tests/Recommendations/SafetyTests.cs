@@ -71,7 +71,7 @@ public sealed class SafetyTests
     {
         Advisor.GetGuidance(CalmBaseline.Start().Decline(SignIds.ControlledByPartner).Build()).GetConcern().Should().Be(SafetyConcern.Raised);
         Advisor.GetGuidance(CalmBaseline.Start().Skip(SignIds.ControlledByPartner).Build()).GetConcern().Should().Be(SafetyConcern.Unknown);
-        Advisor.GetGuidance(Advisor.StartCheckIn("A", CalmBaseline.Date).Build()).GetConcern().Should().Be(SafetyConcern.Unknown);
+        Advisor.GetGuidance(Advisor.Start().Build()).GetConcern().Should().Be(SafetyConcern.Unknown);
         Advisor.GetGuidance(CalmBaseline.Start(ChecklistIds.Article).Build()).GetConcern().Should().Be(SafetyConcern.Unknown, "it does not ask");
     }
 

@@ -39,7 +39,7 @@ public sealed class WithholdingTests
     }
 
     private static CheckInBuilder Answered(IntimacyAdvisor advisor, int order, int pace) =>
-        advisor.StartCheckIn("A", CalmBaseline.Date).Answer("order", order).Answer("pace", pace);
+        advisor.Start().Answer("order", order).Answer("pace", pace);
 
     private static IntimacyAdvisor WithheldBy(string signal, decimal from)
     {

@@ -108,7 +108,7 @@ public sealed class WebApiTests : IAsyncLifetime, IDisposable
 
     private static string Compact(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement);
 
-    private static CheckIn Of(int afraid) => Advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
+    private static CheckIn Of(int afraid) => Advisor.Start("me")
         .Answer(SignIds.Loneliness, 3).Answer(SignIds.DeviceInterruptions, 4).Answer(SignIds.AfraidOfPartner, afraid).Build();
 
     private Task<HttpResponseMessage> PostAsync(string path, byte[] body) => _client.PostAsync(path, new ByteArrayContent(body));

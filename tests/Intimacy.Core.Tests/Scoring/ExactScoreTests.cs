@@ -42,7 +42,7 @@ public class ExactScoreTests
     public void A_score_gives_its_exact_part_where_it_has_an_estimate()
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
-        CheckInBuilder builder = advisor.StartCheckIn("A", new DateOnly(2026, 11, 1));
+        CheckInBuilder builder = advisor.Start();
         foreach (Sign sign in advisor.DefaultChecklist.Signs.Where(s => s.Index == IndexKind.Absence))
             builder.Answer(sign, sign.Scale.Options[1]);
         Scores scores = advisor.Score(builder.Build());

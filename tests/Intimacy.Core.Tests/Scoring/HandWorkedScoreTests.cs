@@ -1,7 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Scoring;
 
@@ -78,7 +77,7 @@ public sealed class HandWorkedScoreTests
     public void Enough_signs_of_less_than_half_the_weight_give_no_estimate_and_half_of_it_does(int answered, bool estimated)
     {
         // The full list has fourteen warning signs with an index, each of weight 1: six are 42.85 %, seven are 50 %.
-        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1), ChecklistIds.Full);
+        CheckInBuilder builder = IntimacyAdvisor.Default.Start(checklist: ChecklistIds.Full);
         foreach (Sign sign in IntimacyAdvisor.Default.Catalog.Signs.Where(s => s.Index == IndexKind.Absence).Take(answered))
             builder.Answer(sign.Id, 1);
 
@@ -91,7 +90,7 @@ public sealed class HandWorkedScoreTests
     [Fact]
     public void A_sign_that_does_not_apply_leaves_sum_weight_and_coverage()
     {
-        CheckIn checkIn = Workshop.Start().Answer("order", 30).Answer("pace", 3).MarkNotApplicable("noise").Answer("delay", 1).Build();
+        CheckIn checkIn = Workshop.Advisor.Start().Answer("order", 30).Answer("pace", 3).MarkNotApplicable("noise").Answer("delay", 1).Build();
 
         Score flow = Workshop.Advisor.Score(checkIn).Dimensions[0].Score;
 

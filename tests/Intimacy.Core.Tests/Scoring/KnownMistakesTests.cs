@@ -1,7 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
-using Intimacy.Core.Tests.Recommendations;
 
 namespace Intimacy.Core.Tests.Scoring;
 
@@ -13,7 +12,7 @@ public sealed class KnownMistakesTests
     [Fact]
     public void No_data_does_not_count_as_half()
     {
-        Scores scores = Advisor.Score(Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full).Build());
+        Scores scores = Advisor.Score(Advisor.Start(checklist: ChecklistIds.Full).Build());
 
         scores.PresenceOfIntimacy.Estimate.Should().BeNull();
         scores.Dimensions.Should().OnlyContain(d => d.Score.Estimate == null && d.Score.Interval.Low.Value == 0m && d.Score.Interval.High.Value == 100m);
@@ -35,7 +34,7 @@ public sealed class KnownMistakesTests
     [Fact]
     public void Prorating_never_leaves_the_scale()
     {
-        CheckInBuilder builder = Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full);
+        CheckInBuilder builder = Advisor.Start(checklist: ChecklistIds.Full);
         foreach (Sign sign in Advisor.Catalog.Signs.Where(s => s.Index == IndexKind.Absence).Take(7))
             builder.Answer(sign.Id, 4);
 
@@ -57,7 +56,7 @@ public sealed class KnownMistakesTests
 
     private static CheckIn Everywhere(bool best)
     {
-        CheckInBuilder builder = Advisor.StartCheckIn("A", CalmBaseline.Date, ChecklistIds.Full);
+        CheckInBuilder builder = Advisor.Start(checklist: ChecklistIds.Full);
         foreach (Sign sign in Advisor.Catalog.Signs.Where(s => !s.IsConfidential))
             builder.Answer(sign.Id, best == (sign.Polarity == SignPolarity.Positive) ? 4 : 0);
         return builder.Build();

@@ -1,7 +1,6 @@
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Scoring;
 
@@ -63,7 +62,7 @@ public sealed class PatternTests
     public void Exactly_five_points_away_is_a_close_call_still(int last, bool close)
     {
         // Five positive signs of the short list, 20 steps in all: 2 + 2 + 2 + 2 + 3 = 11 are 55.00, and 12 are 60.00. Absence is 0.
-        CheckInBuilder builder = IntimacyAdvisor.Default.StartCheckIn("A", new DateOnly(2026, 11, 1), ChecklistIds.Article);
+        CheckInBuilder builder = IntimacyAdvisor.Default.Start(checklist: ChecklistIds.Article);
         foreach (Sign sign in builder.Build().Checklist.Signs)
             builder.Answer(sign.Id, sign.Polarity == SignPolarity.Positive ? 2 : 0);
 

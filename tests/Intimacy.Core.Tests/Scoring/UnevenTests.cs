@@ -2,7 +2,6 @@ using Intimacy.Core.CheckIns;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.Recommendations;
-using Intimacy.Core.Tests.TestData;
 
 namespace Intimacy.Core.Tests.Scoring;
 

@@ -11,12 +11,10 @@ internal static class Workshop
 {
     public static readonly IntimacyAdvisor Advisor = new(Load());
 
-    public static CheckInBuilder Start() => Advisor.StartCheckIn("A", new DateOnly(2026, 11, 1));
-
     /// <summary>Codes as in the file: order and noise 10, 20, 30; pace and delay 1 to 5. Null skips.</summary>
     public static CheckIn CheckIn(int? order, int? pace, int? noise, int? delay)
     {
-        CheckInBuilder builder = Start();
+        CheckInBuilder builder = Advisor.Start();
         foreach ((string sign, int? code) in new[] { ("order", order), ("pace", pace), ("noise", noise), ("delay", delay) })
             _ = code is null ? builder.Skip(sign) : builder.Answer(sign, code.Value);
         return builder.Build();

@@ -1,4 +1,4 @@
-namespace Intimacy.Core.Tests.Catalog;
+namespace Intimacy.Core.Tests.TestData;
 
 /// <summary>
 /// A whole catalog of another instrument, on how a flat is shared: two scales with ranges of 2 and 10, dimensions, signs and
