@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Intimacy.Core.Json;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
@@ -11,7 +12,8 @@ public sealed partial class IntimacyCatalog
     private readonly FrozenDictionary<string, Sign> _signs;
     private readonly FrozenDictionary<string, Strategy> _strategies;
     private readonly FrozenDictionary<string, Practice> _practices;
-    private readonly FrozenDictionary<string, RetiredSign> _retired;
+    private readonly Utf8Index _signsByUtf8;
+    private readonly Utf8Index _retiredByUtf8;
 
     /// <summary>Looks a sign up.</summary>
     /// <param name="id">An id.</param>
@@ -69,7 +71,9 @@ public sealed partial class IntimacyCatalog
     public string NameOf(IndexKind index) => index == IndexKind.Presence ? Texts.PresenceName : Texts.AbsenceName;
 
     /// <summary>Whether an earlier version had a sign of this id that asked another thing.</summary>
-    internal bool IsRetired(string id) => _retired.ContainsKey(id);
+    internal bool IsRetired(ReadOnlySpan<byte> utf8Id) => _retiredByUtf8.IndexOf(utf8Id) >= 0;
+
+    internal Sign? FindSign(ReadOnlySpan<byte> utf8Id) => _signsByUtf8.IndexOf(utf8Id) is >= 0 and var ordinal ? Signs[ordinal] : null;
 
     /// <summary>Whether answers under such a version, words and scoring were answers to the questions of today. An older file names no scoring.</summary>
     internal bool AsksAs(string version, string wording, string? scoring) =>

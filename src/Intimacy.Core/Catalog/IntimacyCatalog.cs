@@ -23,7 +23,8 @@ public sealed partial class IntimacyCatalog
         _signs = ById(build.Signs, s => s.Id);
         _strategies = ById(build.Strategies, s => s.Id);
         _practices = ById(build.Practices, p => p.Id);
-        _retired = ById(build.Retired, r => r.Id);
+        _signsByUtf8 = new Utf8Index([.. build.Signs.Items.Select(s => s.Id)]);
+        _retiredByUtf8 = new Utf8Index([.. build.Retired.Items.Select(r => r.Id)]);
         Id = content.Id;
         Version = content.Version;
         Culture = build.Texts.Culture;

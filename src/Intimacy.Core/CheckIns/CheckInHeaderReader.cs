@@ -38,8 +38,18 @@ internal static class CheckInHeaderReader
     public static string WordingOf(string? stamp, JsonObjectReader? answers, IntimacyCatalog catalog)
     {
         string wording = stamp ?? catalog.WordingHash;
-        bool isOlder = answers?.Members.Any(m => catalog.IsRetired(m.Name!)) ?? false;
-        return isOlder && wording == catalog.WordingHash ? UnknownStamp : wording;
+        return wording == catalog.WordingHash && HoldsRetired(answers, catalog) ? UnknownStamp : wording;
+    }
+
+    private static bool HoldsRetired(JsonObjectReader? answers, IntimacyCatalog catalog)
+    {
+        foreach (JsonTreeNode node in answers?.Members ?? default)
+        {
+            if (catalog.IsRetired(node.Utf8Name))
+                return true;
+        }
+
+        return false;
     }
 
     public static DateOnly? ReadDate(JsonObjectReader json)

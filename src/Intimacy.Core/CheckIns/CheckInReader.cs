@@ -58,8 +58,8 @@ internal static class CheckInReader
     {
         JsonTreeNode? origin = json.Optional("origin");
         JsonTreeNode? history = json.Optional("history"); // As files of 0.1 call it.
-        if (origin is not null && history is not null)
-            json.Problems.Add(history.Path, "no history beside origin, which is the same", "both");
+        if (origin is not null && history is { } second)
+            json.Problems.Add(second.Path, "no history beside origin, which is the same", "both");
         if ((origin ?? history) is not { } node)
             return null;
         Context? view = node.Kind == JsonKind.String ? catalog.FindContext(node.Text!) : null;
@@ -75,9 +75,9 @@ internal static class CheckInReader
         var slots = new AnswerSlot[checklist?.Signs.Length ?? catalog.Signs.Length];
         foreach (JsonTreeNode node in answers.Members)
         {
-            Sign? sign = catalog.FindSign(node.Name!);
+            Sign? sign = catalog.FindSign(node.Utf8Name);
             int position = sign is null ? -1 : checklist?.IndexOf(sign) ?? sign.Ordinal;
-            if (catalog.IsRetired(node.Name!) && node.Kind is JsonKind.Number or JsonKind.String)
+            if (sign is null && catalog.IsRetired(node.Utf8Name) && node.Kind is JsonKind.Number or JsonKind.String)
                 continue;
             if (sign is null || position < 0)
                 answers.Problems.Add(node.Path, CheckInExpectations.SignOf(checklist), "another name");

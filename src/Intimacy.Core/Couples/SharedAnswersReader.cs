@@ -13,9 +13,9 @@ internal static class SharedAnswersReader
         var slots = new AnswerSlot[checklist.Signs.Length];
         foreach (JsonTreeNode node in answers.Members)
         {
-            if (catalog.IsRetired(node.Name!) && node.Kind is JsonKind.Number or JsonKind.String)
+            if (catalog.IsRetired(node.Utf8Name) && node.Kind is JsonKind.Number or JsonKind.String)
                 continue;
-            int position = catalog.FindSign(node.Name!) is { IsConfidential: false } sign ? checklist.IndexOf(sign) : -1;
+            int position = catalog.FindSign(node.Utf8Name) is { IsConfidential: false } sign ? checklist.IndexOf(sign) : -1;
             if (position < 0)
                 answers.Problems.Add(node.Path, $"{CheckInExpectations.SignOf(checklist)} that may be released", "another name");
             else if (CheckInReader.ReadAnswer(node, checklist.Signs[position].Scale) is { } slot && (slot.IsAnswered || slot == AnswerSlot.NotApplicable))

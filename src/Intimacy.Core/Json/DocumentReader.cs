@@ -45,7 +45,8 @@ internal sealed class DocumentReader<TContext, T>(string what, JsonLimits limits
     {
         ArgumentNullException.ThrowIfNull(context, contextName);
         var found = new ProblemList();
-        T? made = JsonTreeReader.Read(utf8, limits, found) is { } tree ? read(tree, context, found) : null;
+        using JsonTree? tree = JsonTreeReader.Read(utf8, limits, found);
+        T? made = tree is null ? null : read(JsonTreeNode.RootOf(tree), context, found);
         result = found.IsEmpty ? made : null;
         problems = found.ToImmutable();
         return result is not null;

@@ -22,7 +22,7 @@ internal static class JsonChoice
     {
         foreach ((string word, T value) in choices)
         {
-            if (node.Kind == JsonKind.String && string.Equals(node.Text, word, StringComparison.Ordinal))
+            if (node.TextIs(word))
                 return value;
         }
 

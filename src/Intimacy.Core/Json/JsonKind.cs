@@ -1,7 +1,7 @@
 namespace Intimacy.Core.Json;
 
 /// <summary>The kinds of JSON value.</summary>
-internal enum JsonKind
+internal enum JsonKind : byte
 {
     Null,
     True,

@@ -9,7 +9,6 @@ namespace Intimacy.Core.Json;
 internal sealed class JsonObjectReader
 {
     private readonly JsonTreeNode _node;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     private JsonObjectReader(JsonTreeNode node, ProblemList problems)
     {
@@ -34,8 +33,9 @@ internal sealed class JsonObjectReader
 
     public JsonTreeNode? Optional(string name)
     {
-        _known.Add(name);
-        return _node.Find(name);
+        JsonTreeNode? node = _node.Find(name);
+        node?.MarkKnown();
+        return node;
     }
 
     public JsonTreeNode? Required(string name, string expected)
@@ -52,35 +52,36 @@ internal sealed class JsonObjectReader
 
     public bool Flag(string name)
     {
-        JsonTreeNode? node = Optional(name);
-        if (node is not null and not { Kind: JsonKind.True or JsonKind.False })
+        if (Optional(name) is not { } node)
+            return false;
+        if (node.Kind is not (JsonKind.True or JsonKind.False))
             Problems.Add(node, "true or false");
-        return node is { Kind: JsonKind.True };
+        return node.Kind == JsonKind.True;
     }
 
     public int? Integer(string name, int minimum, int maximum) =>
-        Required(name, RangeText(minimum, maximum)) is { } node ? AsInteger(node, minimum, maximum) : null;
+        Optional(name) is { } node ? AsInteger(node, minimum, maximum) : Missing<int>(name, RangeText(minimum, maximum));
 
     public int? OptionalInteger(string name, int minimum, int maximum) =>
         Optional(name) is { } node ? AsInteger(node, minimum, maximum) : null;
 
-    public IReadOnlyList<JsonTreeNode> OptionalArray(string name) => Optional(name) is { } node ? AsArray(node) : [];
+    public JsonItems OptionalArray(string name) => Optional(name) is { } node ? AsArray(node) : default;
 
-    public IReadOnlyList<JsonTreeNode> Array(string name) => Required(name, "an array") is { } node ? AsArray(node) : [];
+    public JsonItems Array(string name) => Required(name, "an array") is { } node ? AsArray(node) : default;
 
     public JsonObjectReader? OptionalObject(string name) => Optional(name) is { } node ? From(node, Problems) : null;
 
     public JsonObjectReader? Object(string name) => Required(name, "an object") is { } node ? From(node, Problems) : null;
 
-    public IReadOnlyList<JsonTreeNode> Members => _node.Children;
+    public JsonItems Members => _node.ChildrenWhileRoom(Problems);
 
     /// <summary>Reports every property that nothing asked for.</summary>
     public void Close()
     {
         foreach (JsonTreeNode child in _node.Children)
         {
-            if (!_known.Contains(child.Name!))
-                Problems.Add(child.Path, "no such property", "an unknown property");
+            if (!child.IsKnown)
+                Problems.Add(child, "no such property", "an unknown property");
         }
     }
 
@@ -103,12 +104,19 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    private IReadOnlyList<JsonTreeNode> AsArray(JsonTreeNode node)
+    private JsonItems AsArray(JsonTreeNode node)
     {
         if (node.Kind == JsonKind.Array)
-            return node.Children;
+            return node.ChildrenWhileRoom(Problems);
         Problems.Add(node, "an array");
-        return [];
+        return default;
+    }
+
+    private T? Missing<T>(string name, string expected)
+        where T : struct
+    {
+        Problems.Add(PathOf(name), expected, "nothing");
+        return null;
     }
 
     private static string RangeText(int minimum, int maximum) =>

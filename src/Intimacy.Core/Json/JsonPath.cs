@@ -6,6 +6,7 @@ namespace Intimacy.Core.Json;
 /// <summary>Writes JSON paths that are safe to print, whatever a property is called.</summary>
 internal static class JsonPath
 {
+    /// <summary>As written: what must be escaped counts six.</summary>
     private const int MaxName = 64;
 
     public static string Element(string parent, int position) =>
@@ -21,12 +22,17 @@ internal static class JsonPath
     private static string Escape(string name)
     {
         var text = new StringBuilder();
-        foreach (char c in name.AsSpan(0, Math.Min(name.Length, MaxName)))
+        foreach (char c in name)
         {
+            if (text.Length >= MaxName)
+                return text.Append("...").ToString();
             bool printable = c is >= ' ' and <= '~' and not ('\'' or '\\') || (char.IsLetterOrDigit(c) && !char.IsSurrogate(c));
-            text.Append(printable ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"));
+            if (printable)
+                text.Append(c);
+            else
+                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
         }
 
-        return name.Length > MaxName ? text.Append("...").ToString() : text.ToString();
+        return text.ToString();
     }
 }

@@ -1,41 +1,48 @@
 using System.Globalization;
+using System.Text;
+using System.Buffers.Text;
 
 namespace Intimacy.Core.Json;
 
-/// <summary>A JSON value with its place. Property names and elements are kept in document order.</summary>
-internal sealed class JsonTreeNode
+/// <summary>A JSON value with its place: a row of a tree. Valid until the tree is disposed of.</summary>
+internal readonly struct JsonTreeNode(JsonTree tree, int row)
 {
     /// <summary>Beyond 28 digits a decimal rounds, and a tiny fraction would be read as none.</summary>
     private const int MaxDigits = 20;
 
-    private readonly List<JsonTreeNode>? _children;
-    private readonly int _position;
+    public static JsonTreeNode RootOf(JsonTree tree) => new(tree, 0);
 
-    public JsonTreeNode(JsonKind kind, JsonTreeNode? parent, string? name, int position, string? text = null)
-    {
-        Kind = kind;
-        Parent = parent;
-        Name = name;
-        _position = position;
-        Text = text;
-        _children = kind is JsonKind.Array or JsonKind.Object ? [] : null;
-    }
-
-    public JsonKind Kind { get; }
-
-    /// <summary>The object or array that holds it; null for the root.</summary>
-    public JsonTreeNode? Parent { get; }
+    public JsonKind Kind => tree[row].Kind;
 
     /// <summary>The property name; null for an element of an array; for a root, how a path starts ("$" unless the document has a name).</summary>
-    public string? Name { get; }
+    public string? Name => row == 0 ? tree.RootName : tree[row].NameLength < 0 ? null : JsonTree.Decode(tree.Name(row));
 
-    /// <summary>The text of a string, the digits of a number.</summary>
-    public string? Text { get; }
+    /// <summary>The property name of a member of an object, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8Name => tree.Name(row);
 
-    public IReadOnlyList<JsonTreeNode> Children => _children ?? (IReadOnlyList<JsonTreeNode>)[];
+    /// <summary>The text of a string, the digits of a number; null for any other kind.</summary>
+    public string? Text => Kind is JsonKind.String or JsonKind.Number ? JsonTree.Decode(tree.Text(row)) : null;
+
+    /// <summary>The same in UTF-8; empty for any other kind.</summary>
+    public ReadOnlySpan<byte> Utf8Text => Kind is JsonKind.String or JsonKind.Number ? tree.Text(row) : default;
+
+    /// <summary>The members or elements, in the order of the document; of two members of one name the first.</summary>
+    public JsonItems Children => new(tree, row);
+
+    /// <summary>The same, up to where the list of problems is full.</summary>
+    public JsonItems ChildrenWhileRoom(ProblemList problems) => new(tree, row, problems);
 
     /// <summary>The JSON path; built on demand, since only a problem asks for it.</summary>
-    public string Path => Parent is null ? Name ?? "$" : Name is null ? JsonPath.Element(Parent.Path, _position) : JsonPath.Property(Parent.Path, Name);
+    public string Path
+    {
+        get
+        {
+            if (row == 0)
+                return tree.RootName;
+            string parent = new JsonTreeNode(tree, tree[row].Parent).Path;
+            return Name is { } name ? JsonPath.Property(parent, name) : JsonPath.Element(parent, tree[row].Name);
+        }
+    }
 
     /// <summary>The kind in words, for a message that must not give the value away.</summary>
     public string Description => Kind switch
@@ -48,35 +55,44 @@ internal sealed class JsonTreeNode
         _ => "an object",
     };
 
+    public bool IsKnown => (tree[row].Marks & JsonMarks.Known) != 0;
+
+    /// <summary>Remembers that a reader asked for it.</summary>
+    public void MarkKnown() => tree[row].Marks |= JsonMarks.Known;
+
+    public bool TextIs(ReadOnlySpan<char> ascii) => Kind == JsonKind.String && Ascii.Equals(tree.Text(row), ascii);
+
     /// <summary>A whole number, be it written 3, 3.0 or 3e0; false where it is none, or too large.</summary>
     public bool TryGetInteger(out int value)
     {
         const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         value = 0;
-        // With a negative exponent a tiny fraction would be rounded to a whole number.
-        if (Kind != JsonKind.Number || Text!.Length > MaxDigits || Text.Contains("e-", StringComparison.OrdinalIgnoreCase))
+        if (Kind != JsonKind.Number || tree.Text(row) is not { Length: <= MaxDigits } digits)
             return false;
-        if (int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        if (Utf8Parser.TryParse(digits, out value, out int read) && read == digits.Length)
             return true;
-        bool isWhole = decimal.TryParse(Text, Whole, CultureInfo.InvariantCulture, out decimal number)
-            && number is >= int.MinValue and <= int.MaxValue && decimal.Truncate(number) == number;
-        value = isWhole ? (int)number : 0;
-        return isWhole;
+        value = 0;
+
+        // With a negative exponent a tiny fraction would be rounded to a whole number.
+        string text = JsonTree.Decode(digits);
+        if (text.Contains("e-", StringComparison.OrdinalIgnoreCase)
+            || !decimal.TryParse(text, Whole, CultureInfo.InvariantCulture, out decimal number)
+            || number is < int.MinValue or > int.MaxValue || decimal.Truncate(number) != number)
+            return false;
+        value = (int)number;
+        return true;
     }
 
-    /// <summary>Whether it holds the same as another, in the same order; its own name is passed over.</summary>
-    public bool HoldsTheSameAs(JsonTreeNode other) =>
-        Kind == other.Kind && Text == other.Text && Children.Count == other.Children.Count
-        && Children.Zip(other.Children).All(pair => pair.First.Name == pair.Second.Name && pair.First.HoldsTheSameAs(pair.Second));
-
-    public void Add(JsonTreeNode child) => _children!.Add(child);
-
+    /// <param name="name">A name of plain ASCII.</param>
     public JsonTreeNode? Find(string name)
     {
-        foreach (JsonTreeNode child in Children)
+        if (Kind != JsonKind.Object)
+            return null;
+        int end = tree[row].Next;
+        for (int child = row + 1; child < end; child = tree[child].Next)
         {
-            if (string.Equals(child.Name, name, StringComparison.Ordinal))
-                return child;
+            if (tree[child].NameLength == name.Length && Ascii.Equals(tree.Name(child), name) && (tree[child].Marks & JsonMarks.Repeated) == 0)
+                return new JsonTreeNode(tree, child);
         }
 
         return null;

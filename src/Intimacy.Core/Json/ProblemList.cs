@@ -13,6 +13,7 @@ internal sealed class ProblemList
     private readonly List<InputProblem> _problems = [];
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private int _unlisted;
+    private bool _isCut;
 
     public bool IsEmpty => _problems.Count == 0;
 
@@ -21,6 +22,16 @@ internal sealed class ProblemList
         _problems.Clear();
         _unreadable.Clear();
         _unlisted = 0;
+        _isCut = false;
+    }
+
+    public bool IsFull => _problems.Count >= MaxListed;
+
+    /// <summary>Whether one more problem would be listed. Whoever asks, and is told that it would not, stops looking.</summary>
+    public bool HasRoom()
+    {
+        _isCut |= IsFull;
+        return !_isCut;
     }
 
     /// <summary>Something that is no text at all: whatever it should have meant is not complained about as well.</summary>
@@ -38,21 +49,29 @@ internal sealed class ProblemList
     {
         if (_unreadable.Contains(path))
             return;
-        if (_problems.Count < MaxListed)
+        if (!IsFull)
             _problems.Add(new InputProblem(path, expected, found));
         else
             _unlisted++;
     }
 
-    public void Add(JsonTreeNode node, string expected) => Add(node.Path, expected, node.Description);
+    /// <summary>Counts one that is not listed.</summary>
+    public void AddUnlisted() => _unlisted++;
 
-    public ImmutableArray<InputProblem> ToImmutable() => _unlisted == 0
+    public ImmutableArray<InputProblem> ToImmutable() => _unlisted == 0 && !_isCut
         ? [.. _problems]
-        : [.. _problems, new InputProblem("$", "at most 100 problems", string.Create(CultureInfo.InvariantCulture, $"{_unlisted} more that are not listed"))];
+        : [.. _problems, new InputProblem("$", "at most 100 problems", Unlisted())];
 
     public void ThrowIfAny(string what)
     {
         if (!IsEmpty)
             throw new InvalidInputException(what, ToImmutable());
     }
+
+    private string Unlisted() => (_isCut, _unlisted) switch
+    {
+        (true, 0) => "more that are not listed",
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"at least {_unlisted} more that are not listed"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_unlisted} more that are not listed"),
+    };
 }

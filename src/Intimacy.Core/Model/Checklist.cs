@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Intimacy.Core.Model;
@@ -9,7 +8,9 @@ namespace Intimacy.Core.Model;
 /// </summary>
 public sealed class Checklist
 {
-    private readonly FrozenDictionary<Sign, int> _positions = FrozenDictionary<Sign, int>.Empty;
+    // By ordinal, so that the position of a sign is found by halving: two numbers a sign, however many signs the catalog has.
+    private readonly int[] _ordinals = [];
+    private readonly int[] _positions = [];
 
     internal Checklist()
     {
@@ -34,7 +35,10 @@ public sealed class Checklist
         internal init
         {
             field = value;
-            _positions = value.Select((sign, position) => KeyValuePair.Create(sign, position)).ToFrozenDictionary();
+            (_ordinals, _positions) = (new int[value.Length], new int[value.Length]);
+            for (int i = 0; i < value.Length; i++)
+                (_ordinals[i], _positions[i]) = (value[i].Ordinal, i);
+            Array.Sort(_ordinals, _positions);
         }
     } = [];
 
@@ -47,6 +51,7 @@ public sealed class Checklist
     public int IndexOf(Sign sign)
     {
         ArgumentNullException.ThrowIfNull(sign);
-        return _positions.TryGetValue(sign, out int position) ? position : -1;
+        int found = Array.BinarySearch(_ordinals, sign.Ordinal);
+        return found >= 0 && Signs[_positions[found]] == sign ? _positions[found] : -1;
     }
 }

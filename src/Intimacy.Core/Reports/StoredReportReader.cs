@@ -46,7 +46,7 @@ internal static class StoredReportReader
 
     private static IEnumerable<StoredArea> Areas(JsonObjectReader own, string property)
     {
-        foreach (JsonTreeNode node in own.Object(property)?.Members ?? [])
+        foreach (JsonTreeNode node in own.Object(property)?.Members ?? default)
         {
             if (JsonObjectReader.From(node, own.Problems) is { } area)
                 yield return Area(node.Name!, area);
@@ -90,7 +90,7 @@ internal static class StoredReportReader
         Care = TextOrNull(json, "care"),
     };
 
-    private static IEnumerable<JsonObjectReader> Objects(JsonObjectReader json, IReadOnlyList<JsonTreeNode> nodes) =>
+    private static IEnumerable<JsonObjectReader> Objects(JsonObjectReader json, JsonItems nodes) =>
         nodes.Select(node => JsonObjectReader.From(node, json.Problems)).OfType<JsonObjectReader>();
 
     private static Points Points(JsonObjectReader json, string name) => new(json.Hundredths(name) ?? 0);

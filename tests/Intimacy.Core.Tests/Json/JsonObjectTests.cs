@@ -101,7 +101,7 @@ public class JsonObjectTests
 
     private static (JsonObjectReader Box, JsonTreeNode Node) Box(string json)
     {
-        JsonTreeNode tree = Reading.Of($"{{\"x\":{json}}}", JsonLimits.CheckIn).Tree!;
-        return (JsonObjectReader.From(tree, new ProblemList())!, tree.Children[0]);
+        JsonTreeNode tree = Reading.Of($"{{\"x\":{json}}}", JsonLimits.CheckIn).Root;
+        return (JsonObjectReader.From(tree, new ProblemList())!, tree.Children.ElementAt(0));
     }
 }

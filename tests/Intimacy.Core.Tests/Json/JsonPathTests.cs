@@ -48,8 +48,8 @@ public class JsonPathTests
     [Fact]
     public void A_node_knows_its_path_through_objects_and_arrays()
     {
-        JsonTreeNode tree = Reading.Of("{\"a\":[0,{\"b c\":1}]}").Tree!;
+        JsonTreeNode tree = Reading.Of("{\"a\":[0,{\"b c\":1}]}").Root;
 
-        tree.Children[0].Children[1].Children[0].Path.Should().Be("$.a[1]['b c']");
+        tree.Children.ElementAt(0).Children.ElementAt(1).Children.ElementAt(0).Path.Should().Be("$.a[1]['b c']");
     }
 }

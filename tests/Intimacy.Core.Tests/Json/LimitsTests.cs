@@ -28,7 +28,7 @@ public class LimitsTests
         var problems = new ProblemList();
 
         using DocumentBytes bytes = DocumentBytes.Read(stream, Reading.Small.MaxBytes);
-        JsonTreeNode? tree = JsonTreeReader.Read(bytes.Span, Reading.Small, problems);
+        JsonTree? tree = JsonTreeReader.Read(bytes.Span, Reading.Small, problems);
 
         tree.Should().BeNull();
         problems.ToImmutable().Should().ContainSingle().Which.Expected.Should().Be("at most 1000 bytes");

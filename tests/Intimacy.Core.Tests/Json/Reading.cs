@@ -12,11 +12,14 @@ internal sealed class Reading
     private Reading(byte[] utf8, JsonLimits limits, string root)
     {
         var problems = new ProblemList();
-        Tree = JsonTreeReader.Read(utf8, limits, problems, root);
+        Tree = JsonTreeReader.Read(utf8, limits, problems, root) is { } tree ? JsonTreeNode.RootOf(tree) : null;
         Problems = problems.ToImmutable();
     }
 
     public JsonTreeNode? Tree { get; }
+
+    /// <summary>The root of a document that could be read.</summary>
+    public JsonTreeNode Root => Tree!.Value;
 
     public IReadOnlyList<InputProblem> Problems { get; }
 

@@ -22,7 +22,7 @@ public class TextTests
     [Fact]
     public void A_byte_order_mark_at_the_start_is_passed_over()
     {
-        Reading.Of("\uFEFF{\"a\":1}").Tree!.Find("a")!.Text.Should().Be("1");
+        Reading.Of("\uFEFF{\"a\":1}").Root.Find("a")?.Text.Should().Be("1");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class TextTests
     [Fact]
     public void A_whole_surrogate_pair_is_text()
     {
-        Reading.Of("[\"\\ud83d\\ude00\"]").Tree!.Children[0].Text.Should().Be("\U0001F600");
+        Reading.Of("[\"\\ud83d\\ude00\"]").Root.Children.ElementAt(0).Text.Should().Be("\U0001F600");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class TextTests
             "$.a: expected each property once; found a second one of the same name",
             "$.b.c: expected each property once; found a second one of the same name",
             "$.a: expected each property once; found a second one of the same name");
-        reading.Tree!.Find("a")!.Text.Should().Be("1");
+        reading.Root.Find("a")?.Text.Should().Be("1");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class TextTests
     [Fact]
     public void A_number_keeps_its_digits_as_they_were_written()
     {
-        JsonTreeNode tree = Reading.Of("[-0, 1.50, 12345678901234567890, 1E+2]").Tree!;
+        JsonTreeNode tree = Reading.Of("[-0, 1.50, 12345678901234567890, 1E+2]").Root;
 
         tree.Children.Select(n => n.Text).Should().Equal("-0", "1.50", "12345678901234567890", "1E+2");
     }

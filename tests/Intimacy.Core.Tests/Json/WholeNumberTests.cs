@@ -13,7 +13,7 @@ public class WholeNumberTests
     [InlineData("2147483647.0", int.MaxValue)]
     public void A_whole_number_is_one_however_it_is_written(string json, int value)
     {
-        Reading.Of(json).Tree!.TryGetInteger(out int read).Should().BeTrue();
+        Reading.Of(json).Root.TryGetInteger(out int read).Should().BeTrue();
         read.Should().Be(value);
     }
 
@@ -29,7 +29,7 @@ public class WholeNumberTests
     [InlineData("true")]
     public void Anything_else_is_none(string json)
     {
-        Reading.Of(json, Core.Json.JsonLimits.CheckIn).Tree!.TryGetInteger(out int read).Should().BeFalse();
+        Reading.Of(json, Core.Json.JsonLimits.CheckIn).Root.TryGetInteger(out int read).Should().BeFalse();
         read.Should().Be(0);
     }
 }

@@ -11,8 +11,8 @@ internal static class CommonTexts
         var problems = new ProblemList();
         using Stream stream = EmbeddedContent.OpenCommonTexts();
         using DocumentBytes bytes = DocumentBytes.Read(stream, JsonLimits.Catalog.MaxBytes);
-        JsonTreeNode? texts = JsonTreeReader.Read(bytes.Span, JsonLimits.Catalog, problems)?.Find("texts")?.Find("en");
+        JsonTree? tree = JsonTreeReader.Read(bytes.Span, JsonLimits.Catalog, problems);
         problems.ThrowIfAny(EmbeddedContent.CommonTexts);
-        return texts!.Children.ToFrozenDictionary(n => n.Name!, n => n.Text!, StringComparer.Ordinal);
+        return JsonTreeNode.RootOf(tree!).Find("texts")!.Value.Find("en")!.Value.Children.ToFrozenDictionary(n => n.Name!, n => n.Text!, StringComparer.Ordinal);
     }
 }

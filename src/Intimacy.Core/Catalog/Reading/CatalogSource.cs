@@ -6,7 +6,7 @@ namespace Intimacy.Core.Catalog.Reading;
 internal sealed class CatalogSource
 {
     private readonly List<JsonObjectReader> _documents = [];
-    private readonly List<(string Name, JsonTreeNode Tree)> _trees = [];
+    private readonly List<(string Name, JsonTree Tree)> _trees = [];
     private readonly ProblemList _problems = new();
 
     /// <summary>Adds a document. What is wrong with it as JSON, as a document of this format, or as one of several is kept as a problem.</summary>
@@ -17,7 +17,7 @@ internal sealed class CatalogSource
             return;
         if (_trees.Find(t => t.Tree.HoldsTheSameAs(tree)) is { Tree: not null } twin)
             _problems.Add(root, "each document once", twin.Name.Length == 0 ? "the same one again" : $"the same as {twin.Name}");
-        else if (JsonObjectReader.From(tree, _problems) is { } document && !document.IsOfAnother(DocumentFormat.Catalog))
+        else if (JsonObjectReader.From(JsonTreeNode.RootOf(tree), _problems) is { } document && !document.IsOfAnother(DocumentFormat.Catalog))
             AddDocument(document);
         _trees.Add((name, tree));
     }

@@ -44,7 +44,7 @@ internal static class EvidenceSection
         bool usable = build.Claims.TryClaim(json, out string? id);
         EvidenceGrade? grade = json.Choice("grade", CatalogWords.Grades);
         List<EvidenceSource> sources = build.Sources.FindAll(json, "sources");
-        IReadOnlyList<JsonTreeNode> strategies = json.OptionalArray("strategies");
+        JsonItems strategies = json.OptionalArray("strategies");
         build.ClaimedStrategies.AddRange(strategies.Select(node => (json, node)));
         json.Close();
         if (grade is EvidenceGrade.Supported or EvidenceGrade.Suggested && sources.Count == 0)

@@ -12,7 +12,7 @@ internal static class FocusSection
             return null;
         var focuses = new Dictionary<string, Focus>(StringComparer.Ordinal);
         var byPattern = ImmutableDictionary.CreateBuilder<string, Focus>(StringComparer.Ordinal);
-        foreach (JsonTreeNode node in json.Object("byPattern")?.Members ?? [])
+        foreach (JsonTreeNode node in json.Object("byPattern")?.Members ?? default)
         {
             if (patterns is not null && patterns.All.All(p => p.Id != node.Name))
                 build.Problems.Add(node.Path, "the id of a pattern", "another name");

@@ -35,10 +35,10 @@ internal sealed class IdTable<T>(string noun)
     /// <summary>What a string refers to. Null without a further problem where the thing itself could not be read.</summary>
     public T? Find(JsonObjectReader json, JsonTreeNode? node)
     {
-        if (node is null || json.AsString(node) is not { } id)
+        if (node is not { } given || json.AsString(given) is not { } id)
             return null;
         if (!_byId.TryGetValue(id, out T? item))
-            json.Problems.Add(node.Path, $"the id of a {noun}", "another word");
+            json.Problems.Add(given.Path, $"the id of a {noun}", "another word");
         return item;
     }
 

@@ -74,8 +74,8 @@ internal static class PracticeSection
     {
         ImmutableArray<SignalThreshold> signals = ThresholdSection.Read(build, json, "when");
         JsonTreeNode? instead = json.Required("instead", "the id of a solo practice");
-        if (instead is not null)
-            alternatives.Add((json, instead));
+        if (instead is { } named)
+            alternatives.Add((json, named));
         json.Close();
         return new Contraindication(id is null ? "" : build.Texts[$"practice.{id}.care"], signals, instead?.Text ?? "");
     }

@@ -69,7 +69,7 @@ internal static class RuleSection
 
         (string property, RuleCombination combination) = given[0];
         if (combination == RuleCombination.One)
-            return (combination, build.Signal(json, json.Optional(property)!) is { } signal ? [signal] : []);
+            return (combination, build.Signal(json, json.Optional(property)!.Value) is { } signal ? [signal] : []);
         ImmutableArray<SignalId> signals = build.Signals(json, property);
         if (json.OptionalArray(property).Count < 2 || signals.Distinct().Count() < signals.Length)
             json.Problems.Add(json.PathOf(property), MeaningChecks.DifferentSignals.Expected, "fewer, or one twice");

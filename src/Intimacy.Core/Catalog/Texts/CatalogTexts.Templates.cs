@@ -4,13 +4,12 @@ namespace Intimacy.Core.Catalog.Texts;
 internal sealed partial class CatalogTexts
 {
     /// <summary>The text of a key that need not be there; otherwise null.</summary>
-    public string? Optional(string key) => Raw(key) is null ? null : this[key];
+    public string? Optional(string key) => _texts.ContainsKey(key) ? this[key] : null;
 
     /// <summary>A text in which the library fills these holes, each of which must be there.</summary>
     public TextTemplate Template(string key, params ReadOnlySpan<string> holes)
     {
-        _used.Add(key);
-        string text = Raw(key) ?? "";
+        string text = Used(key)?.Raw ?? "";
         string filled = text;
         foreach (string hole in holes)
         {

@@ -11,21 +11,21 @@ namespace Intimacy.Core.Catalog.Texts;
 /// </summary>
 internal sealed partial class CatalogTexts
 {
-    private readonly Dictionary<string, JsonTreeNode> _own = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> _wording = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogText> _texts = new(StringComparer.Ordinal);
+    private readonly List<string> _wording = [];
     private readonly IReadOnlyDictionary<string, string> _common;
-    private readonly IReadOnlyDictionary<string, string> _terms;
     private readonly ProblemList _problems;
     private bool _hasSecondCulture;
 
     public CatalogTexts(IEnumerable<JsonObjectReader> documents, IReadOnlyDictionary<string, string> common, IReadOnlyDictionary<string, string> terms, ProblemList problems)
     {
         _common = common;
-        _terms = terms;
         _problems = problems;
         foreach (JsonObjectReader cultures in documents)
             ReadCultures(cultures);
+        foreach ((string key, string text) in common)
+            _texts.TryAdd(key, new CatalogText(text, node: null));
+        ReadTerms(terms);
         Culture ??= "en";
     }
 
@@ -37,9 +37,8 @@ internal sealed partial class CatalogTexts
     {
         get
         {
-            _used.Add(key);
-            if (Raw(key) is { } text)
-                return Fill(key, text);
+            if (Used(key) is { } text)
+                return text.Filled ??= Fill(key, text.Raw);
             _problems.Add(PathOf(key), "a text", "nothing");
             return "";
         }
@@ -48,7 +47,7 @@ internal sealed partial class CatalogTexts
     /// <summary>A text that people answer to: it is part of the wording hash, as it stands before terms are filled in.</summary>
     public string Wording(string key)
     {
-        _wording[key] = Raw(key) ?? "";
+        _wording.Add(key);
         return this[key];
     }
 
@@ -57,21 +56,25 @@ internal sealed partial class CatalogTexts
     {
         // Lengths first, so that no text can pass for a key.
         var all = new StringBuilder();
-        foreach ((string key, string text) in _wording)
+        _wording.Sort(StringComparer.Ordinal);
+        foreach (string key in _wording)
+        {
+            string text = _texts[key].Raw;
             all.Append(CultureInfo.InvariantCulture, $"{key.Length} {key} {text.Length} {text}\n");
+        }
+
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..16].ToLowerInvariant();
     }
 
-    public IEnumerable<string> TermNames =>
-        _common.Keys.Concat(_own.Keys).Select(TermForm.NameIn).OfType<string>().Distinct();
+    public IEnumerable<string> TermNames => _texts.Keys.Select(TermForm.NameIn).OfType<string>();
 
     /// <summary>A text that nothing asks for is a mistyped key.</summary>
     public void Close()
     {
-        foreach ((string key, JsonTreeNode node) in _own)
+        foreach ((string key, CatalogText text) in _texts)
         {
-            if (!_used.Contains(key) && !_common.ContainsKey(key) && TermForm.NameIn(key) is null)
-                _problems.Add(node.Path, "a key that something in the catalog uses", "an unused text");
+            if (text is { IsUsed: false, Node: { } node } && !_common.ContainsKey(key) && TermForm.NameIn(key) is null)
+                _problems.Add(node, "a key that something in the catalog uses", "an unused text");
         }
     }
 
@@ -105,39 +108,25 @@ internal sealed partial class CatalogTexts
     {
         foreach (JsonTreeNode node in texts.Members)
         {
-            if (string.IsNullOrWhiteSpace(texts.AsString(node)) && node.Kind == JsonKind.String)
-                _problems.Add(node.Path, "a text", "an empty string");
-            else if (node.Text is not null && !_own.TryAdd(node.Name!, node))
-                _problems.Add(node.Path, "each text once", "a second text of the same key");
-            if (TermForm.NameIn(node.Name!) is { } term && node.Kind == JsonKind.String && !(IdForm.IsId(term) && TermForm.IsTerm(node.Text ?? "")))
-                _problems.Add(node.Path, $"a term with a name, of {TermForm.Expected}", "another text");
+            if (texts.AsString(node) is not { } text)
+                continue;
+            string key = node.Name!;
+            if (string.IsNullOrWhiteSpace(text))
+                _problems.Add(node, "a text", "an empty string");
+            else if (!_texts.TryAdd(key, new CatalogText(text, node)))
+                _problems.Add(node, "each text once", "a second text of the same key");
+            if (TermForm.NameIn(key) is { } term && !(IdForm.IsId(term) && TermForm.IsTerm(text)))
+                _problems.Add(node, $"a term with a name, of {TermForm.Expected}", "another text");
         }
     }
 
     private string PathOf(string key) => JsonPath.Property(JsonPath.Property("$.texts", Culture), key);
 
-    private string? Raw(string key) => _own.TryGetValue(key, out JsonTreeNode? node) ? node.Text : _common.GetValueOrDefault(key);
-
-    private string Fill(string key, string text)
+    private CatalogText? Used(string key)
     {
-        if (TermForm.NameIn(key) is not null)
-            return text;
-        var filled = new StringBuilder();
-        int from = 0;
-        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', from))
-        {
-            int close = text.IndexOf('}', open);
-            string name = close < 0 ? "" : text[(open + 1)..close];
-            if (name.Length == 0 || (_terms.GetValueOrDefault(name) ?? Raw(TermForm.Prefix + name)) is not { } term)
-            {
-                _problems.Add(PathOf(key), "placeholders that a term.* text fills", "another placeholder");
-                return text;
-            }
-
-            filled.Append(text, from, open - from).Append(term);
-            from = close + 1;
-        }
-
-        return filled.Append(text, from, text.Length - from).ToString();
+        CatalogText? text = _texts.GetValueOrDefault(key);
+        if (text is not null)
+            text.IsUsed = true;
+        return text;
     }
 }
