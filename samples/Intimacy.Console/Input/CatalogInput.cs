@@ -51,7 +51,7 @@ internal static class CatalogInput
         {
             try
             {
-                documents.Add(new(PlainText.Escape(path), InputFile.Open(path)));
+                documents.Add(new(path, InputFile.Open(path)));
             }
             catch (BadInputException error)
             {
@@ -67,7 +67,7 @@ internal static class CatalogInput
 
     /// <summary>A problem of no document in particular, such as a missing section, is one of all of them.</summary>
     private static string Line(InputProblem problem, List<KeyValuePair<string, Stream>> documents) =>
-        documents.Any(d => problem.Path.StartsWith($"{d.Key}: $", StringComparison.Ordinal))
+        documents.Any(d => problem.Path.StartsWith($"{PlainText.Escape(d.Key)}: $", StringComparison.Ordinal))
             ? problem.ToString()
-            : $"{string.Join(", ", documents.Select(d => d.Key))}: {problem}";
+            : $"{string.Join(", ", documents.Select(d => PlainText.Escape(d.Key)))}: {problem}";
 }

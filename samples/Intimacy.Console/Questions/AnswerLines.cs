@@ -9,6 +9,9 @@ internal static class AnswerLines
 {
     private const int MaxCharacters = 1 << 20;
 
+    /// <summary>As many as of a file.</summary>
+    private const int MaxListed = 100;
+
     /// <param name="input">The lines.</param>
     /// <param name="draft">What takes the answers.</param>
     /// <param name="goesOn">Whether there is a file already. It has forgotten the answers to confidential questions, and with them a concern that keeps it from being shared.</param>
@@ -36,8 +39,11 @@ internal static class AnswerLines
         if (goesOn && draft.Sharing > before && unsaid.Length > 0)
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input: line {firstLine["sharing="]}: expected no more to be shared than before, or an answer to {string.Join(" and ", unsaid)} as well, which no file keeps"));
         if (problems.Count > 0)
-            throw new BadInputException(problems);
+            throw new BadInputException(problems.Count <= MaxListed ? problems : [.. problems.Take(MaxListed), Unlisted(problems.Count - MaxListed)]);
     }
+
+    private static string Unlisted(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"standard input: expected at most {MaxListed} problems; found {count} more that are not listed");
 
     private static string ReadAll(TextReader input)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Intimacy.Core.Json;
 using Intimacy.Core.Catalog.Reading;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;

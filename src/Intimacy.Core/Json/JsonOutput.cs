@@ -14,7 +14,7 @@ internal static class JsonOutput
 #if NET10_0_OR_GREATER
         NewLine = "\n",
 #endif
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(ReadableLetters()),
     };
 
     public static byte[] Write<T>(T subject, Action<Utf8JsonWriter, T> write)
@@ -43,5 +43,21 @@ internal static class JsonOutput
         }
 
         return lines;
+    }
+
+    /// <summary>
+    /// All but what shows nothing or turns what stands around it, which is escaped: whoever looks at the file sees what it holds. The format
+    /// characters of the basic plane by Unicode 16; beyond it the framework escapes everything.
+    /// </summary>
+    private static TextEncoderSettings ReadableLetters()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('\u00ad', '\u061c', '\u06dd', '\u070f', '\u0890', '\u0891', '\u08e2', '\u180e', '\ufeff');
+        settings.ForbidRange(UnicodeRange.Create('\u0600', '\u0605'));
+        settings.ForbidRange(UnicodeRange.Create('\u200b', '\u200f'));
+        settings.ForbidRange(UnicodeRange.Create('\u2028', '\u202e'));
+        settings.ForbidRange(UnicodeRange.Create('\u2060', '\u206f'));
+        settings.ForbidRange(UnicodeRange.Create('\ufff9', '\ufffb'));
+        return settings;
     }
 }

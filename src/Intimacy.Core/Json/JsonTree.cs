@@ -74,6 +74,15 @@ internal sealed class JsonTree : IDisposable
         return true;
     }
 
+    /// <summary>How many values stand in lists.</summary>
+    public int CountElements()
+    {
+        int elements = 0;
+        for (int i = 1; i < _count; i++)
+            elements += _rows[_rows[i].Parent].Kind == JsonKind.Array ? 1 : 0;
+        return elements;
+    }
+
     public void Dispose()
     {
         (JsonRow[] rows, byte[] letters) = (_rows, _letters);

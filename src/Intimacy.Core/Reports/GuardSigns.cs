@@ -22,14 +22,14 @@ internal static class GuardSigns
     /// <summary>Those that were asked and have no answer: unknown is no reason to say that all is well.</summary>
     public static ImmutableArray<Sign> Unanswered(Checklist checklist, ReadOnlySpan<AnswerSlot> slots)
     {
-        ImmutableArray<Sign> unanswered = [];
+        ImmutableArray<Sign>.Builder? unanswered = null;
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = checklist.Signs[i];
             if (sign.GuardFrom is not null && slots[i].IsOpen)
-                unanswered = unanswered.Add(sign);
+                (unanswered ??= ImmutableArray.CreateBuilder<Sign>()).Add(sign);
         }
 
-        return unanswered;
+        return unanswered?.ToImmutable() ?? [];
     }
 }

@@ -10,21 +10,23 @@ internal static class RuleChecks
 
     private static IEnumerable<(string Subject, string Message)> CanBeMetOn(IntimacyCatalog catalog, Checklist checklist)
     {
+        HashSet<int> dimensions = [.. checklist.Signs.SelectMany(s => s.Dimensions).Select(d => d.Dimension.Ordinal)];
+        HashSet<IndexKind> indices = [.. checklist.Signs.Select(s => s.Index).OfType<IndexKind>()];
         foreach (Rule rule in catalog.Rules.Where(r => r.AtLeast > 1))
         {
             SignalId[] answered = [.. rule.Signals.Where(s => s.Kind != SignalKind.Context)];
-            int inside = answered.Count(signal => IsInside(catalog, checklist, signal));
+            int inside = answered.Count(IsInside);
             int needed = rule.Combination == RuleCombination.AllOf ? answered.Length : rule.AtLeast;
             if (inside > 0 && inside < needed)
                 yield return ($"rule:{rule.Id}", $"can never be met on the checklist {checklist.Id}, which leaves {(inside == needed - 1 ? "one" : "several")} of its signals out");
         }
-    }
 
-    private static bool IsInside(IntimacyCatalog catalog, Checklist checklist, SignalId signal) => signal.Kind switch
-    {
-        SignalKind.Sign => checklist.IndexOf(catalog.Signs[signal.Ordinal]) >= 0,
-        SignalKind.Dimension => checklist.Signs.Any(s => s.Dimensions.Any(d => d.Dimension.Ordinal == signal.Ordinal)),
-        SignalKind.Index => checklist.Signs.Any(s => s.Index == (IndexKind)signal.Ordinal),
-        _ => true,
-    };
+        bool IsInside(SignalId signal) => signal.Kind switch
+        {
+            SignalKind.Sign => checklist.IndexOf(catalog.Signs[signal.Ordinal]) >= 0,
+            SignalKind.Dimension => dimensions.Contains(signal.Ordinal),
+            SignalKind.Index => indices.Contains((IndexKind)signal.Ordinal),
+            _ => true,
+        };
+    }
 }

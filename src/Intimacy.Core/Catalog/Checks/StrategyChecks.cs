@@ -8,19 +8,28 @@ internal static class StrategyChecks
     /// <summary>Below this share a grave answer drowns among mild ones.</summary>
     private const int KeyRulePercent = 60;
 
-    public static IEnumerable<(string Subject, string Message)> HasARule(IntimacyCatalog catalog) =>
-        Of(catalog, strategy => catalog.Rules.All(r => r.Strategy != strategy), "has no rule, so it is never recommended");
+    public static IEnumerable<(string Subject, string Message)> HasARule(IntimacyCatalog catalog)
+    {
+        HashSet<Strategy> ruled = [.. catalog.Rules.Select(r => r.Strategy)];
+        return Of(catalog, strategy => !ruled.Contains(strategy), "has no rule, so it is never recommended");
+    }
 
-    public static IEnumerable<(string Subject, string Message)> HasAKeyRule(IntimacyCatalog catalog) =>
-        Of(catalog, strategy => Dilutes([.. catalog.Rules.Where(r => r.Strategy == strategy)]), "has no key rule with at least 60 percent of its weight; one grave answer could drown");
+    public static IEnumerable<(string Subject, string Message)> HasAKeyRule(IntimacyCatalog catalog)
+    {
+        ILookup<Strategy, Rule> rules = catalog.Rules.ToLookup(r => r.Strategy);
+        return Of(catalog, strategy => Dilutes(rules[strategy]), "has no key rule with at least 60 percent of its weight; one grave answer could drown");
+    }
 
-    public static IEnumerable<(string Subject, string Message)> HasASoloFirstStep(IntimacyCatalog catalog) =>
-        Of(catalog, strategy => !catalog.Practices.Any(p => p.Strategy == strategy && IsFirstStep(p)), "has no solo first step that is free of contexts and contra-indications");
+    public static IEnumerable<(string Subject, string Message)> HasASoloFirstStep(IntimacyCatalog catalog)
+    {
+        HashSet<Strategy> begun = [.. catalog.Practices.Where(IsFirstStep).Select(p => p.Strategy)];
+        return Of(catalog, strategy => !begun.Contains(strategy), "has no solo first step that is free of contexts and contra-indications");
+    }
 
     private static IEnumerable<(string Subject, string Message)> Of(IntimacyCatalog catalog, Func<Strategy, bool> isWeak, string message) =>
         catalog.Strategies.Where(isWeak).Select(strategy => ($"strategy:{strategy.Id}", message));
 
-    private static bool Dilutes(List<Rule> rules)
+    private static bool Dilutes(IEnumerable<Rule> rules)
     {
         // A rule on a situation counts only where it raises the mean, so nothing drowns in it.
         List<Rule> diluting = [.. rules.Where(r => r.Signals.All(s => s.Kind != SignalKind.Context))];

@@ -4,15 +4,21 @@ using Intimacy.Core.Model;
 namespace Intimacy.Core.Catalog.Reading;
 
 /// <summary>
-/// Refuses a catalog whose sums could exceed Int64. A score is a sum of weight x (least common multiple of the ranges),
+/// Refuses a catalog that would take too much to make ready, and one whose sums could exceed Int64. A score is a sum of weight x (least common multiple of the ranges),
 /// taken times a million for a signal before its one division.
 /// </summary>
 internal static class CatalogArithmetic
 {
     private const int Million = 1_000_000;
 
+    /// <summary>What is made ready for one checklist grows with the catalog, and there can be one for each.</summary>
+    private const long MaxPlans = 10_000_000;
+
     public static void Check(CatalogBuild build)
     {
+        long plan = build.Signs.Items.Count + build.Rules.Items.Sum(r => (long)r.Signals.Length);
+        if (plan * build.Checklists.Items.Count > MaxPlans)
+            build.Problems.Add("$.checklists", MeaningChecks.BoundedPlans.Expected, "more");
         foreach (IndexKind index in Enum.GetValues<IndexKind>())
             CheckSum(build, "$.signs", build.Signs.Items.Where(s => s.Index == index).Select(s => (s.Scale.Range, 1)));
         foreach (IGrouping<Dimension, (Sign Sign, int Weight)> terms in build.Signs.Items

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Reading;
@@ -5,16 +6,35 @@ namespace Intimacy.Core.Catalog.Reading;
 /// <summary>The documents of a catalog, read as trees and seen as one: lists run on, a scalar stands once.</summary>
 internal sealed class CatalogSource
 {
+    /// <summary>An element of a few letters can name a text of thousands, which a report then repeats.</summary>
+    private const int MaxElements = 50_000;
+
     private readonly List<JsonObjectReader> _documents = [];
     private readonly List<(string Name, JsonTree Tree)> _trees = [];
     private readonly ProblemList _problems = new();
+    private long _bytes;
+    private int _elements;
 
     /// <summary>Adds a document. What is wrong with it as JSON, as a document of this format, or as one of several is kept as a problem.</summary>
     public void Add(string name, ReadOnlySpan<byte> utf8)
     {
-        string root = name.Length == 0 ? "$" : $"{name}: $";
+        string root = name.Length == 0 ? "$" : $"{PlainName.Of(name)}: $";
+        _bytes += utf8.Length;
+        if (_bytes > JsonLimits.Catalog.MaxBytes && utf8.Length <= JsonLimits.Catalog.MaxBytes)
+        {
+            _problems.Add(root, string.Create(CultureInfo.InvariantCulture, $"at most {JsonLimits.Catalog.MaxBytes} bytes in all documents together"), "more than that");
+            return;
+        }
+
         if (JsonTreeReader.Read(utf8, JsonLimits.Catalog, _problems, root) is not { } tree)
             return;
+        _elements += tree.CountElements();
+        if (_elements > MaxElements)
+        {
+            _problems.Add(root, string.Create(CultureInfo.InvariantCulture, $"at most {MaxElements} elements in the lists of all documents together"), "more");
+            return;
+        }
+
         if (_trees.Find(t => t.Tree.HoldsTheSameAs(tree)) is { Tree: not null } twin)
             _problems.Add(root, "each document once", twin.Name.Length == 0 ? "the same one again" : $"the same as {twin.Name}");
         else if (JsonObjectReader.From(JsonTreeNode.RootOf(tree), _problems) is { } document && !document.IsOfAnother(DocumentFormat.Catalog))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -5,6 +6,11 @@ namespace Intimacy.Core.Catalog.Reading;
 
 internal static class EvidenceSection
 {
+    /// <summary>Every practice of a strategy repeats them.</summary>
+    private const int MaxClaims = 20;
+
+    private const int MaxCitation = 1_000;
+
     public static void Read(CatalogBuild build)
     {
         foreach (JsonObjectReader json in build.Source.Elements("sources"))
@@ -21,10 +27,10 @@ internal static class EvidenceSection
         var source = new EvidenceSource
         {
             Id = id ?? "",
-            Authors = [.. json.Array("authors").Select(json.AsString).OfType<string>()],
+            Authors = ReadAuthors(json),
             Year = json.Integer("year", 1900, 2100) ?? 0,
-            Title = json.String("title") ?? "",
-            Journal = json.String("journal") ?? "",
+            Title = VisibleText(json, "title"),
+            Journal = VisibleText(json, "journal"),
             Volume = json.String("volume") ?? "",
             Pages = json.String("pages") ?? "",
             Doi = json.String("doi") ?? "",
@@ -35,8 +41,27 @@ internal static class EvidenceSection
             Limits = usable ? build.Texts[$"source.{id}.limits"] : "",
         };
         json.Close();
+        if (source.Citation.Length > MaxCitation)
+            json.Problems.Add(json.Path, MeaningChecks.ShortCitation.Expected, "a longer one");
         if (usable)
             build.Sources.Add(id!, source);
+    }
+
+    /// <summary>A citation begins with a name.</summary>
+    private static ImmutableArray<string> ReadAuthors(JsonObjectReader json)
+    {
+        ImmutableArray<string> authors = [.. json.Array("authors").Select(json.AsString).OfType<string>()];
+        if (json.Optional("authors") is { Kind: JsonKind.Array } node && (node.Children.Count == 0 || authors.Any(string.IsNullOrWhiteSpace)))
+            json.Problems.Add(node, MeaningChecks.NamedAuthors.Expected, node.Children.Count == 0 ? "none" : "one without a name");
+        return authors;
+    }
+
+    private static string VisibleText(JsonObjectReader json, string name)
+    {
+        string? text = json.String(name);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+            json.Problems.Add(json.PathOf(name), "a text", "an empty string");
+        return text ?? "";
     }
 
     private static void ReadClaim(CatalogBuild build, JsonObjectReader json)
@@ -57,6 +82,8 @@ internal static class EvidenceSection
         {
             if (!build.ClaimsByStrategy.TryAdd(strategy, [claim]))
                 build.ClaimsByStrategy[strategy].Add(claim);
+            if (build.ClaimsByStrategy[strategy].Count == MaxClaims + 1)
+                build.Problems.Add(json.PathOf("strategies"), MeaningChecks.FewClaims.Expected, "more");
         }
     }
 

@@ -27,6 +27,12 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck SourcesBehindGrades = new("sources-behind-grades", "a source for any grade but editorial");
 
+    public static readonly MeaningCheck NamedAuthors = new("named-authors", "at least one author, each with a name");
+
+    public static readonly MeaningCheck ShortCitation = new("short-citation", "a citation of at most 1,000 characters");
+
+    public static readonly MeaningCheck FewClaims = new("few-claims", "at most 20 claims for one strategy");
+
     public static readonly MeaningCheck LevelsInOrder = new("levels-in-order", "a level above from");
 
     public static readonly MeaningCheck OneCombination = new("one-combination", "one of signal, worstOf, severalOf and allOf");
@@ -53,14 +59,17 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck ExactSums = new("exact-sums", "ranges and weights whose exact sums fit a 64-bit integer");
 
+    public static readonly MeaningCheck BoundedPlans = new("bounded-plans", "checklists times the signals of all rules and signs of at most 10,000,000");
+
     public static IReadOnlyList<MeaningCheck> All { get; } =
     [
         OrderedBands, CutsWithinTheScale, AscendingCuts, ConfidentialCountsNowhere,
         GuardOnAWarning, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
+        NamedAuthors, ShortCitation, FewClaims,
         LevelsInOrder, OneCombination, DifferentSignals, ContextByItself,
         CallableWhenCalledFor, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
         TwoOfAPair, DifferentPatterns, CutAboveZero, BarredAndInstead,
-        ExactSums,
+        ExactSums, BoundedPlans,
     ];
 }
