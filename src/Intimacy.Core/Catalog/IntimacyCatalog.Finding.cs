@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;
@@ -10,13 +11,13 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The scale, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Scale? FindScale(string id) => Find(Scales, id, static x => x.Id);
+    public Scale? FindScale(string id) => Find(_content.Lists.Scales, id);
 
     /// <summary>Looks a dimension up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The dimension, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Dimension? FindDimension(string id) => Find(Dimensions, id, static x => x.Id);
+    public Dimension? FindDimension(string id) => Find(_content.Lists.Dimensions, id);
 
     /// <summary>Looks a pattern up.</summary>
     /// <param name="id">An id.</param>
@@ -34,37 +35,37 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The rule, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Rule? FindRule(string id) => Find(Rules, id, static x => x.Id);
+    public Rule? FindRule(string id) => Find(_content.Lists.Rules, id);
 
     /// <summary>Looks a tension up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The tension, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Tension? FindTension(string id) => Find(Tensions, id, static x => x.Id);
+    public Tension? FindTension(string id) => Find(_content.Lists.Tensions, id);
 
     /// <summary>Looks a contradiction up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The contradiction, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Contradiction? FindContradiction(string id) => Find(Contradictions, id, static x => x.Id);
+    public Contradiction? FindContradiction(string id) => Find(_content.Lists.Contradictions, id);
 
     /// <summary>Looks a cited paper up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The cited paper, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public EvidenceSource? FindSource(string id) => Find(Sources, id, static x => x.Id);
+    public EvidenceSource? FindSource(string id) => Find(_content.Lists.Sources, id);
 
     /// <summary>Looks a claim up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The claim, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Claim? FindClaim(string id) => Find(Claims, id, static x => x.Id);
+    public Claim? FindClaim(string id) => Find(_content.Lists.Claims, id);
 
     /// <summary>Looks a statement of the model up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The statement of the model, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public ModelStatement? FindStatement(string id) => Find(Model, id, static x => x.Id);
+    public ModelStatement? FindStatement(string id) => Find(_content.Lists.Statements, id);
 
     /// <summary>The practices that fit into what somebody has: time, money, strength, a place, and another person or not.</summary>
     /// <param name="filter">What is asked for; what it leaves null may be anything.</param>
@@ -74,6 +75,13 @@ public sealed partial class IntimacyCatalog
     {
         ArgumentNullException.ThrowIfNull(filter);
         return [.. Practices.Where(filter.Fits)];
+    }
+
+    private static T? Find<T>(IdTable<T> table, string id)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return table.Find(id);
     }
 
     private static T? Find<T>(ImmutableArray<T> all, string id, Func<T, string> idOf)

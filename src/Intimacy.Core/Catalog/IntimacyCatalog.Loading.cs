@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Intimacy.Core.Catalog.Content;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
@@ -10,7 +9,7 @@ namespace Intimacy.Core.Catalog;
 public sealed partial class IntimacyCatalog
 {
     private static readonly Lazy<IntimacyCatalog> BuiltIn =
-        new(() => new IntimacyCatalog(CatalogReader.Read(EmbeddedContent.Open())));
+        new(static () => new IntimacyCatalog(CompactCatalog.Read()));
 
     /// <summary>The built-in catalog. Loaded once, at first use.</summary>
     public static IntimacyCatalog Default => BuiltIn.Value;
@@ -90,7 +89,7 @@ public sealed partial class IntimacyCatalog
     public IntimacyCatalog WithTerms(IReadOnlyDictionary<string, string> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new IntimacyCatalog(CatalogReader.Build(_content.Source, ImmutableDictionary.CreateRange(StringComparer.Ordinal, _content.Terms).SetItems(terms)));
+        return new IntimacyCatalog(CatalogReader.Build(_content.Source(), ImmutableDictionary.CreateRange(StringComparer.Ordinal, _content.Terms).SetItems(terms)));
     }
 
     private static async ValueTask<IntimacyCatalog> MakeAsync(IEnumerable<KeyValuePair<string, Stream>> documents, CancellationToken cancellationToken) =>

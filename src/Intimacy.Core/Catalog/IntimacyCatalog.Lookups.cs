@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -9,11 +7,8 @@ namespace Intimacy.Core.Catalog;
 /// <content>Finding things by id.</content>
 public sealed partial class IntimacyCatalog
 {
-    private readonly FrozenDictionary<string, Sign> _signs;
-    private readonly FrozenDictionary<string, Strategy> _strategies;
-    private readonly FrozenDictionary<string, Practice> _practices;
-    private readonly Utf8Index _signsByUtf8;
-    private readonly Utf8Index _retiredByUtf8;
+    private Utf8Index? _signsByUtf8;
+    private Utf8Index? _retiredByUtf8;
 
     /// <summary>Looks a sign up.</summary>
     /// <param name="id">An id.</param>
@@ -22,7 +17,7 @@ public sealed partial class IntimacyCatalog
     public Sign? FindSign(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _signs.GetValueOrDefault(id);
+        return _content.Lists.Signs.Find(id);
     }
 
     /// <summary>Looks a strategy up.</summary>
@@ -32,7 +27,7 @@ public sealed partial class IntimacyCatalog
     public Strategy? FindStrategy(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _strategies.GetValueOrDefault(id);
+        return _content.Lists.Strategies.Find(id);
     }
 
     /// <summary>Looks a practice up.</summary>
@@ -42,7 +37,7 @@ public sealed partial class IntimacyCatalog
     public Practice? FindPractice(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _practices.GetValueOrDefault(id);
+        return _content.Lists.Practices.Find(id);
     }
 
     /// <summary>Looks a checklist up.</summary>
@@ -52,7 +47,7 @@ public sealed partial class IntimacyCatalog
     public Checklist? FindChecklist(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Checklists.FirstOrDefault(c => c.Id == id);
+        return _content.Lists.Checklists.Find(id);
     }
 
     /// <summary>Looks a context up.</summary>
@@ -62,7 +57,7 @@ public sealed partial class IntimacyCatalog
     public Context? FindContext(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Contexts.FirstOrDefault(c => c.Id == id);
+        return _content.Lists.Contexts.Find(id);
     }
 
     /// <summary>The name of an index as a person reads it.</summary>
@@ -71,9 +66,9 @@ public sealed partial class IntimacyCatalog
     public string NameOf(IndexKind index) => index == IndexKind.Presence ? Texts.PresenceName : Texts.AbsenceName;
 
     /// <summary>Whether an earlier version had a sign of this id that asked another thing.</summary>
-    internal bool IsRetired(ReadOnlySpan<byte> utf8Id) => _retiredByUtf8.IndexOf(utf8Id) >= 0;
+    internal bool IsRetired(ReadOnlySpan<byte> utf8Id) => (_retiredByUtf8 ??= IndexOf(_content.Lists.Retired)).IndexOf(utf8Id) >= 0;
 
-    internal Sign? FindSign(ReadOnlySpan<byte> utf8Id) => _signsByUtf8.IndexOf(utf8Id) is >= 0 and var ordinal ? Signs[ordinal] : null;
+    internal Sign? FindSign(ReadOnlySpan<byte> utf8Id) => (_signsByUtf8 ??= IndexOf(_content.Lists.Signs)).IndexOf(utf8Id) is >= 0 and var ordinal ? Signs[ordinal] : null;
 
     /// <summary>Whether answers under such a version, words and scoring were answers to the questions of today. An older file names no scoring.</summary>
     internal bool AsksAs(string version, string wording, string? scoring) =>
@@ -83,7 +78,7 @@ public sealed partial class IntimacyCatalog
     internal bool IsInterchangeableWith(IntimacyCatalog other) =>
         Id == other.Id && AsksAs(other.Version, other.WordingHash, other.ScoringHash);
 
-    private static FrozenDictionary<string, T> ById<T>(IdTable<T> table, Func<T, string> id)
-        where T : class =>
-        table.Items.ToFrozenDictionary(id, StringComparer.Ordinal);
+    /// <summary>Made at the first file that is read; two threads at once make the same one twice.</summary>
+    private static Utf8Index IndexOf<T>(IdTable<T> table)
+        where T : class => new([.. table.Ids]);
 }

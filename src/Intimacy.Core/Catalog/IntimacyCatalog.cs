@@ -20,16 +20,11 @@ public sealed partial class IntimacyCatalog
     {
         _content = content;
         CatalogBuild build = content.Lists;
-        _signs = ById(build.Signs, s => s.Id);
-        _strategies = ById(build.Strategies, s => s.Id);
-        _practices = ById(build.Practices, p => p.Id);
-        _signsByUtf8 = new Utf8Index([.. build.Signs.Items.Select(s => s.Id)]);
-        _retiredByUtf8 = new Utf8Index([.. build.Retired.Items.Select(r => r.Id)]);
         Id = content.Id;
         Version = content.Version;
         Culture = build.Texts.Culture;
-        WordingHash = build.Texts.WordingHash();
-        ScoringHash = Reading.ScoringHash.Of(build);
+        WordingHash = content.WordingHash;
+        ScoringHash = content.ScoringHash;
         Texts = content.Library;
         Scales = [.. build.Scales.Items];
         Dimensions = [.. build.Dimensions.Items];

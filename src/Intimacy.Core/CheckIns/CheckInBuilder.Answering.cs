@@ -56,7 +56,7 @@ public sealed partial class CheckInBuilder
     private CheckInBuilder Set(string signId, int? code, AnswerSlot slot)
     {
         ArgumentNullException.ThrowIfNull(signId);
-        _answers[signId] = (code, slot);
+        _answers[signId] = new GivenAnswer(code, slot);
         return this;
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class CheckInBuilder
     private readonly DateOnly _date;
     private readonly string? _checklistId;
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Dictionary<string, (int? Code, AnswerSlot Slot)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GivenAnswer> _answers = new(StringComparer.Ordinal);
     private SharingLevel _sharing;
     private string? _origin;
     private bool _soloOnly;
@@ -103,17 +103,17 @@ public sealed partial class CheckInBuilder
     private AnswerSlot[] ReadAnswers(Checklist checklist, ProblemList problems)
     {
         var slots = new AnswerSlot[checklist.Signs.Length];
-        foreach ((string id, (int? code, AnswerSlot slot)) in _answers)
+        foreach ((string id, GivenAnswer given) in _answers)
         {
-            string path = JsonPath.Property("$.answers", id);
+            int? code = given.Code;
             int position = _catalog.FindSign(id) is { } sign ? checklist.IndexOf(sign) : -1;
             int option = position < 0 || code is null ? -1 : checklist.Signs[position].Scale.IndexOf(code.Value);
             if (position < 0)
-                problems.Add(path, CheckInExpectations.SignOf(checklist), "another name");
+                problems.Add(JsonPath.Property("$.answers", id), CheckInExpectations.SignOf(checklist), "another name");
             else if (code is not null && option < 0)
-                problems.Add(path, CheckInExpectations.Codes(checklist.Signs[position].Scale), "another number");
+                problems.Add(JsonPath.Property("$.answers", id), CheckInExpectations.Codes(checklist.Signs[position].Scale), "another number");
             else
-                slots[position] = code is null ? slot : AnswerSlot.Of(option);
+                slots[position] = code is null ? given.Slot : AnswerSlot.Of(option);
         }
 
         return slots;

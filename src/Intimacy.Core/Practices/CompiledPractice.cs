@@ -16,8 +16,10 @@ internal sealed class CompiledPractice
         Practice = practice;
         SignalLayout layout = rules.Scoring.Layout;
         // A signal calls for the practice from where it starts to count in the strategy's own rules.
-        Level from = rules.Rules[rules.RulesOf(practice.Strategy)].Select(r => r.Rule.ExactFrom).DefaultIfEmpty().Min();
-        _for = [.. practice.For.Select(signal => (signal, new CompiledThreshold(layout.Of(signal), from)))];
+        Level from = Least(rules.Rules.AsSpan(rules.RulesOf(practice.Strategy)));
+        _for = new (SignalId, CompiledThreshold)[practice.For.Length];
+        for (int i = 0; i < _for.Length; i++)
+            _for[i] = (practice.For[i], new CompiledThreshold(layout.Of(practice.For[i]), from));
         _against = CompiledThreshold.All(practice.Contraindication?.Signals ?? [], layout);
         _unless = CompiledThreshold.All(practice.Invitation?.Unless ?? [], layout);
     }
@@ -88,6 +90,15 @@ internal sealed class CompiledPractice
         }
 
         return null;
+    }
+
+    /// <summary>The least level from which a rule counts; 0 where there is none.</summary>
+    private static Level Least(ReadOnlySpan<CompiledRule> rules)
+    {
+        Level least = rules.IsEmpty ? Level.Zero : Level.Full;
+        foreach (CompiledRule rule in rules)
+            least = Level.Min(least, rule.Rule.ExactFrom);
+        return least;
     }
 
     private bool IsInScope(PracticeScope scope) => scope switch

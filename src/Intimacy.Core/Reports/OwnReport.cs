@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
@@ -30,7 +31,11 @@ public sealed partial class OwnReport
     internal OwnReport(OwnAssessment assessment)
     {
         _assessment = assessment;
-        Recommendations = [.. StrategyOrder.Rank(assessment.Signals).Select(ranked => new Recommendation(assessment.Signals, assessment.Practices, ranked))];
+        RankedStrategy[] ranked = StrategyOrder.Rank(assessment.Signals);
+        var recommendations = new Recommendation[ranked.Length];
+        for (int i = 0; i < ranked.Length; i++)
+            recommendations[i] = new Recommendation(assessment.Signals, assessment.Practices, ranked[i]);
+        Recommendations = ImmutableCollectionsMarshal.AsImmutableArray(recommendations);
         Focus = FocusChooser.Read(assessment);
     }
 

@@ -79,7 +79,7 @@ internal static class ReasonBuilder
     /// What the answers mention; but null, which leaves the rationale, where several signals must come together, since no single one of them is
     /// the reason, and where another rule has said the same already: nobody wants to read a line twice.
     /// </summary>
-    private static string? Text(Assessment assessment, in CompiledRule rule, in RuleReading reading, ImmutableArray<Reason>.Builder earlier)
+    private static string? Text(Assessment assessment, CompiledRule rule, in RuleReading reading, ImmutableArray<Reason>.Builder earlier)
     {
         (SignalId signal, _, string because) = rule.Members[reading.Lead];
 

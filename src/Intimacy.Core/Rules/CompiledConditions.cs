@@ -11,36 +11,47 @@ internal sealed class CompiledConditions
 {
     private readonly CompiledThreshold[][] _any;
 
-    public CompiledConditions(ImmutableArray<SignalCondition> conditions, SignalLayout layout) =>
-        _any = [.. conditions.Select(condition => CompiledThreshold.All(condition.AllOf, layout))];
+    public CompiledConditions(ImmutableArray<SignalCondition> conditions, SignalLayout layout)
+    {
+        _any = new CompiledThreshold[conditions.Length][];
+        for (int i = 0; i < _any.Length; i++)
+            _any[i] = CompiledThreshold.All(conditions[i].AllOf, layout);
+    }
 
     public bool IsEmpty => _any.Length == 0;
 
     /// <summary>One of them holds as far as answers go: a skipped question is no answer.</summary>
-    public bool Hold(SignalTable signals) => Any(signals, static reading => reading.Point);
+    public bool Hold(SignalTable signals) => Any(signals, SeverityEnd.Point);
 
     /// <summary>One of them holds however the open questions turn out.</summary>
-    public bool AreCertain(SignalTable signals) => Any(signals, static reading => reading.Certain);
+    public bool AreCertain(SignalTable signals) => Any(signals, SeverityEnd.Low);
 
     /// <summary>One of them holds, or could once the open questions are answered.</summary>
-    public bool ArePossible(SignalTable signals) => Any(signals, static reading => reading.High);
+    public bool ArePossible(SignalTable signals) => Any(signals, SeverityEnd.High);
 
-    private bool Any(SignalTable signals, Func<SignalReading, Level> level)
+    private bool Any(SignalTable signals, SeverityEnd end)
     {
         foreach (CompiledThreshold[] all in _any)
         {
-            if (AreReached(all, signals, level))
+            if (AreReached(all, signals, end))
                 return true;
         }
 
         return false;
     }
 
-    private static bool AreReached(CompiledThreshold[] all, SignalTable signals, Func<SignalReading, Level> level)
+    private static bool AreReached(CompiledThreshold[] all, SignalTable signals, SeverityEnd end)
     {
         foreach (CompiledThreshold threshold in all)
         {
-            if (level(signals[threshold.Index]) < threshold.From)
+            SignalReading reading = signals[threshold.Index];
+            Level level = end switch
+            {
+                SeverityEnd.Point => reading.Point,
+                SeverityEnd.Low => reading.Certain,
+                _ => reading.High,
+            };
+            if (level < threshold.From)
                 return false;
         }
 

@@ -3,21 +3,56 @@ using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
 
-/// <summary>A rule made ready for one checklist.</summary>
-internal readonly record struct CompiledRule(Rule Rule, RuleMember[] Members, bool RestsOnAnswers)
+/// <summary>A rule made ready for one checklist. Immutable.</summary>
+internal sealed class CompiledRule
 {
-    public int Weight => Rule.Weight;
+    public CompiledRule(Rule rule, RuleMember[] members)
+    {
+        Rule = rule;
+        Weight = rule.Weight;
+        Members = members;
+        foreach (RuleMember member in members)
+        {
+            RestsOnAnswers |= member.RestsOnAnswers;
+            NeedsContext |= !member.RestsOnAnswers;
+        }
+    }
+
+    public Rule Rule { get; }
+
+    public RuleMember[] Members { get; }
+
+    public int Weight { get; }
+
+    /// <summary>Whether any of its signals is made of answers.</summary>
+    public bool RestsOnAnswers { get; }
 
     /// <summary>Whether it speaks of a situation: it may raise a priority and never lowers one.</summary>
-    public bool NeedsContext { get; } = Members.Any(m => !m.RestsOnAnswers);
+    public bool NeedsContext { get; }
 
     public static CompiledRule Of(Rule rule, CompiledScoring scoring)
     {
-        RuleMember[] members = [.. rule.Signals.Select(signal => new RuleMember(signal, scoring.Layout.Of(signal), SignalReasons.Of(scoring.Catalog, signal)))];
-        return new CompiledRule(rule, members, members.Any(m => m.RestsOnAnswers));
+        var members = new RuleMember[rule.Signals.Length];
+        for (int i = 0; i < members.Length; i++)
+        {
+            SignalId signal = rule.Signals[i];
+            members[i] = new RuleMember(signal, scoring.Layout.Of(signal), SignalReasons.Of(scoring.Catalog, signal));
+        }
+
+        return new CompiledRule(rule, members);
     }
 
     /// <summary>A checklist for scores alone has no rules; a rule on signs that the checklist leaves out is never in scope.</summary>
-    public bool IsPossibleOn(Checklist checklist) =>
-        !checklist.ScoresOnly && (!RestsOnAnswers || Members.Any(m => m is { RestsOnAnswers: true, Index.IsLeftOut: false }));
+    public bool IsPossibleOn(Checklist checklist)
+    {
+        if (checklist.ScoresOnly || !RestsOnAnswers)
+            return !checklist.ScoresOnly;
+        foreach (RuleMember member in Members)
+        {
+            if (member is { RestsOnAnswers: true, Index.IsLeftOut: false })
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -18,8 +19,14 @@ internal sealed class CompiledRules
         Scoring = scoring;
         (Rules, _starts) = Compile(scoring);
         Withholding = new Withholding(scoring);
-        _precedences = [.. Catalog.Strategies.Select(s => new CompiledPrecedence(s.Precedence, scoring.Layout))];
-        _lifts = [.. Catalog.Strategies.Select(s => new CompiledConditions(s.RecommendedWhen, scoring.Layout))];
+        int count = Catalog.Strategies.Length;
+        (_precedences, _lifts) = (new CompiledPrecedence[count], new CompiledConditions[count]);
+        for (int i = 0; i < count; i++)
+        {
+            _precedences[i] = new CompiledPrecedence(Catalog.Strategies[i].Precedence, scoring.Layout);
+            _lifts[i] = new CompiledConditions(Catalog.Strategies[i].RecommendedWhen, scoring.Layout);
+        }
+
         FocusBars = new CompiledConditions(Catalog.Focus.BarredWhen, scoring.Layout);
     }
 
@@ -41,18 +48,31 @@ internal sealed class CompiledRules
     /// <summary>The conditions that lift a strategy over the floor.</summary>
     public CompiledConditions LiftsOf(Strategy strategy) => _lifts[strategy.Ordinal];
 
+    /// <summary>By strategy, and within one in the order of the catalog; what can never count on this checklist is left out.</summary>
     private static (CompiledRule[] Rules, int[] Starts) Compile(CompiledScoring scoring)
     {
-        var rules = new List<CompiledRule>();
+        ImmutableArray<Rule> all = scoring.Catalog.Rules;
         int[] starts = new int[scoring.Catalog.Strategies.Length + 1];
-        ILookup<Strategy, Rule> byStrategy = scoring.Catalog.Rules.ToLookup(r => r.Strategy);
-        foreach (Strategy strategy in scoring.Catalog.Strategies)
+        var possible = new CompiledRule?[all.Length];
+        for (int i = 0; i < all.Length; i++)
         {
-            starts[strategy.Ordinal] = rules.Count;
-            rules.AddRange(byStrategy[strategy].Select(rule => CompiledRule.Of(rule, scoring)).Where(rule => rule.IsPossibleOn(scoring.Checklist)));
+            CompiledRule rule = CompiledRule.Of(all[i], scoring);
+            if (!rule.IsPossibleOn(scoring.Checklist))
+                continue;
+            possible[i] = rule;
+            starts[all[i].Strategy.Ordinal + 1]++;
         }
 
-        starts[^1] = rules.Count;
-        return ([.. rules], starts);
+        for (int s = 1; s < starts.Length; s++)
+            starts[s] += starts[s - 1];
+        int[] next = [.. starts];
+        var rules = new CompiledRule[starts[^1]];
+        foreach (CompiledRule? rule in possible)
+        {
+            if (rule is not null)
+                rules[next[rule.Rule.Strategy.Ordinal]++] = rule;
+        }
+
+        return (rules, starts);
     }
 }

@@ -12,7 +12,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
 {
     private readonly SignalTable _signals = signals;
 
-    public RuleReading Read(in CompiledRule rule)
+    public RuleReading Read(CompiledRule rule)
     {
         Scope scope = ScopeOf(rule);
         if (!scope.IsInScope)
@@ -30,7 +30,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     /// <summary>What of a rule was answered, what is open, and whether it is a rule for this couple at all.</summary>
-    private Scope ScopeOf(in CompiledRule rule)
+    private Scope ScopeOf(CompiledRule rule)
     {
         var scope = new Scope(!rule.RestsOnAnswers, rule.RestsOnAnswers ? 0 : 1, false);
         foreach (RuleMember member in rule.Members)
@@ -45,7 +45,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         return scope;
     }
 
-    private (SignalReading Signal, int Lead)? ReadWorst(in CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadWorst(CompiledRule rule, Scope scope)
     {
         var worst = new SignalReading(Level.None, Level.Zero, Level.Zero);
         int lead = 0;
@@ -61,7 +61,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     /// <summary>Half of a conjunction is no reason to say the whole: while one member is open, there is no point.</summary>
-    private (SignalReading Signal, int Lead)? ReadAll(in CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadAll(CompiledRule rule, Scope scope)
     {
         SignalReading least = SignalReading.Exactly(new Level(int.MaxValue));
         int lead = 0;
@@ -77,7 +77,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     /// <summary>The n-th greatest: so many must be present, so as many must be answered, unless nothing is open any more.</summary>
-    private (SignalReading Signal, int Lead)? ReadSeveral(in CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadSeveral(CompiledRule rule, Scope scope)
     {
         int atLeast = rule.Rule.AtLeast;
         var points = new GreatestLevels(stackalloc (Level, int)[atLeast]);

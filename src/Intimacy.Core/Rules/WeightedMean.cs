@@ -47,7 +47,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
     }
 
     /// <summary>Whether a rule of that severity has a share in this mean.</summary>
-    public bool Counts(in CompiledRule rule, Level level) => !rule.NeedsContext || level.Millionths * Weight >= Sum;
+    public bool Counts(CompiledRule rule, Level level) => !rule.NeedsContext || level.Millionths * Weight >= Sum;
 
     private static Level At(in RuleReading reading, SeverityEnd end) => !reading.IsInScope ? Level.None : end switch
     {
@@ -56,7 +56,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
         _ => reading.Severity.High,
     };
 
-    private WeightedMean With(in CompiledRule rule, Level level) => new(Sum + (long)rule.Weight * level.Millionths, Weight + rule.Weight);
+    private WeightedMean With(CompiledRule rule, Level level) => new(Sum + (long)rule.Weight * level.Millionths, Weight + rule.Weight);
 
     /// <summary>A record prints its values; these come from answers.</summary>
     public override string ToString() => nameof(WeightedMean);

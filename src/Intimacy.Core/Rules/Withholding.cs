@@ -8,8 +8,12 @@ internal sealed class Withholding
 {
     private readonly CompiledConditions[] _conditions;
 
-    public Withholding(CompiledScoring scoring) =>
-        _conditions = [.. scoring.Catalog.Strategies.Select(s => new CompiledConditions(s.WithheldFrom, scoring.Layout))];
+    public Withholding(CompiledScoring scoring)
+    {
+        _conditions = new CompiledConditions[scoring.Catalog.Strategies.Length];
+        for (int i = 0; i < _conditions.Length; i++)
+            _conditions[i] = new CompiledConditions(scoring.Catalog.Strategies[i].WithheldFrom, scoring.Layout);
+    }
 
     /// <summary>Whether an answer withholds it: a skipped question is no answer.</summary>
     public bool Holds(SignalTable signals, Strategy strategy) => _conditions[strategy.Ordinal].Hold(signals);

@@ -80,18 +80,22 @@ internal sealed class CompiledScoring
 
     private static Level[] ReadConcerns(Checklist checklist, int[] starts)
     {
-        var concerns = new List<Level>();
+        int options = 0;
+        foreach (Sign sign in checklist.Signs)
+            options += sign.Scale.Options.Length;
+        var concerns = new Level[options];
+        int next = 0;
         for (int i = 0; i < checklist.Signs.Length; i++)
         {
             Sign sign = checklist.Signs[i];
-            starts[i] = concerns.Count;
+            starts[i] = next;
             foreach (ScaleOption option in sign.Scale.Options)
             {
                 long distance = sign.Polarity == SignPolarity.Warning ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value;
-                concerns.Add(Level.Of(distance, sign.Scale.Range));
+                concerns[next++] = Level.Of(distance, sign.Scale.Range);
             }
         }
 
-        return [.. concerns];
+        return concerns;
     }
 }

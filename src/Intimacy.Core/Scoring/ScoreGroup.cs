@@ -14,44 +14,61 @@ internal sealed class ScoreGroup
     private readonly int[] _starts;
     private readonly long[] _parts;
 
-    private ScoreGroup(Checklist checklist, List<(int Position, int Weight)> terms, Func<Sign, bool> countsUp)
+    private ScoreGroup(Checklist checklist, int[] positions, int[] weights, bool isIndex)
     {
-        long unit = terms.Aggregate(1L, (multiple, term) => LeastCommonMultiple(multiple, checklist.Signs[term.Position].Scale.Range));
-        var parts = new List<long>();
-        _positions = [.. terms.Select(t => t.Position)];
-        _fullWeights = [.. terms.Select(t => t.Weight * unit)];
-        _starts = new int[terms.Count];
-        for (int i = 0; i < terms.Count; i++)
+        _positions = positions;
+        (long unit, int options) = (1, 0);
+        foreach (int position in positions)
         {
-            Sign sign = checklist.Signs[terms[i].Position];
-            _starts[i] = parts.Count;
-            long step = terms[i].Weight * (unit / sign.Scale.Range);
-            foreach (ScaleOption option in sign.Scale.Options)
-                parts.Add(step * (countsUp(sign) ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value));
+            Scale scale = checklist.Signs[position].Scale;
+            unit = LeastCommonMultiple(unit, scale.Range);
+            options += scale.Options.Length;
         }
 
-        _parts = [.. parts];
+        (_fullWeights, _starts, _parts) = (new long[positions.Length], new int[positions.Length], new long[options]);
+        int next = 0;
+        for (int i = 0; i < positions.Length; i++)
+        {
+            Sign sign = checklist.Signs[positions[i]];
+            bool countsUp = isIndex || sign.Polarity == SignPolarity.Positive;
+            _fullWeights[i] = weights[i] * unit;
+            _starts[i] = next;
+            foreach (ScaleOption option in sign.Scale.Options)
+                _parts[next++] = weights[i] * (unit / sign.Scale.Range) * (countsUp ? option.Value - sign.Scale.Minimum : sign.Scale.Maximum - option.Value);
+        }
     }
 
-    /// <summary>The groups of a checklist in one pass: presence, absence, then the dimensions.</summary>
-    /// <remarks>
-    /// An index counts up with its own signs: more positive signs, more presence; more warning signs, more absence. A dimension counts
-    /// up to "well": warning signs are reverse-keyed, min + max - x.
-    /// </remarks>
+    /// <summary>Every group of a checklist: the two indices, then the dimensions of its catalog.</summary>
     public static ScoreGroup[] All(Checklist checklist, int dimensions)
     {
-        var terms = new List<(int Position, int Weight)>[GroupIndex.Count(dimensions)];
-        for (int g = 0; g < terms.Length; g++)
-            terms[g] = [];
-        for (int i = 0; i < checklist.Signs.Length; i++)
+        int[] counts = new int[GroupIndex.Count(dimensions)];
+        foreach (Sign sign in checklist.Signs)
+            Count(sign, counts);
+        var groups = new (int[] Positions, int[] Weights)[counts.Length];
+        for (int g = 0; g < groups.Length; g++)
+            groups[g] = (new int[counts[g]], new int[counts[g]]);
+
+        // From the last to the first, so that the counts left over say where each goes.
+        for (int i = checklist.Signs.Length - 1; i >= 0; i--)
         {
-            if (checklist.Signs[i].Index is { } index)
-                terms[GroupIndex.Of(index).Position].Add((i, 1));
-            foreach (DimensionWeight weight in checklist.Signs[i].Dimensions)
-                terms[GroupIndex.Of(weight.Dimension).Position].Add((i, weight.Weight));
+            Sign sign = checklist.Signs[i];
+            if (sign.Index is { } index)
+                Put(i, 1, GroupIndex.Of(index).Position);
+            foreach (DimensionWeight weight in sign.Dimensions)
+                Put(i, weight.Weight, GroupIndex.Of(weight.Dimension).Position);
         }
 
-        return [.. terms.Select((t, g) => new ScoreGroup(checklist, t, sign => !new GroupIndex(g).IsDimension || sign.Polarity == SignPolarity.Positive))];
+        var all = new ScoreGroup[groups.Length];
+        for (int g = 0; g < all.Length; g++)
+            all[g] = new ScoreGroup(checklist, groups[g].Positions, groups[g].Weights, isIndex: !new GroupIndex(g).IsDimension);
+        return all;
+
+        void Put(int position, int weight, int group)
+        {
+            int at = --counts[group];
+            groups[group].Positions[at] = position;
+            groups[group].Weights[at] = weight;
+        }
     }
 
     public ReadOnlySpan<int> Positions => _positions;
@@ -78,6 +95,14 @@ internal sealed class ScoreGroup
         }
 
         return new RawScore(sum, answeredWeight, scopeWeight, answered, inScope);
+    }
+
+    private static void Count(Sign sign, int[] counts)
+    {
+        if (sign.Index is { } index)
+            counts[GroupIndex.Of(index).Position]++;
+        foreach (DimensionWeight weight in sign.Dimensions)
+            counts[GroupIndex.Of(weight.Dimension).Position]++;
     }
 
     private static long LeastCommonMultiple(long a, long b)

@@ -92,7 +92,7 @@ public sealed class LargestMeanTests
         SignalId situation = new(SignalKind.Context, "c", 0);
         ImmutableArray<SignalId> signals = needsContext ? [situation, answered] : [answered];
         var rule = new Rule { Id = "r", Strategy = strategy, Combination = RuleCombination.AllOf, AtLeast = signals.Length, Signals = signals, Weight = weight };
-        return new CompiledRule(rule, [.. signals.Select(s => new RuleMember(s, new SignalIndex(0), ""))], true);
+        return new CompiledRule(rule, [.. signals.Select(s => new RuleMember(s, new SignalIndex(0), ""))]);
     }
 
     /// <summary>A point in or without an interval: an open rule has none.</summary>

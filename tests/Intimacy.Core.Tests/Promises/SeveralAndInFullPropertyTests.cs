@@ -69,7 +69,7 @@ public sealed class SeveralAndInFullPropertyTests
     {
         IntimacyAdvisor advisor = IntimacyAdvisor.Default;
         var rule = new Rule { Id = "r", Strategy = advisor.Catalog.Strategies[0], Combination = RuleCombination.One, Signals = [new SignalId(SignalKind.Sign, "s", 0)], ExactFrom = new Level(from), ExactTo = new Level(to) };
-        var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], new SignalIndex(0), "")], true);
+        var compiled = new CompiledRule(rule, [new RuleMember(rule.Signals[0], new SignalIndex(0), "")]);
         return new RuleEvaluator(new SignalTable([SignalReading.Exactly(new Level(level))])).Read(compiled).Severity.Point.Millionths;
     }
 

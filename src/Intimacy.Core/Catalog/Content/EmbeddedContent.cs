@@ -18,4 +18,13 @@ internal static class EmbeddedContent
     }
 
     public static Stream OpenCommonTexts() => typeof(EmbeddedContent).Assembly.GetManifestResourceStream(CommonTexts)!;
+
+    /// <summary>A whole embedded file.</summary>
+    public static byte[] Bytes(string name)
+    {
+        using Stream stream = typeof(EmbeddedContent).Assembly.GetManifestResourceStream(name)!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

@@ -7,7 +7,7 @@ namespace Intimacy.Core.Catalog.Reading;
 internal sealed class CatalogContent
 {
     /// <summary>The documents, to build the same catalog in other terms.</summary>
-    public required CatalogSource Source { get; init; }
+    public required Func<CatalogSource> Source { get; init; }
 
     public required IReadOnlyDictionary<string, string> Terms { get; init; }
 
@@ -18,6 +18,10 @@ internal sealed class CatalogContent
     public required string Id { get; init; }
 
     public required string Version { get; init; }
+
+    public required string WordingHash { get; init; }
+
+    public required string ScoringHash { get; init; }
 
     public required Checklist DefaultChecklist { get; init; }
 

@@ -12,7 +12,10 @@ internal static class CatalogReader
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Common = new(CommonTexts.Read);
 
-    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents)
+    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents) => Build(ReadSource(documents), ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>The documents, read and found to be usable each by itself.</summary>
+    public static CatalogSource ReadSource(IEnumerable<KeyValuePair<string, Stream>> documents)
     {
         var source = new CatalogSource();
         foreach ((string name, Stream stream) in documents)
@@ -23,7 +26,8 @@ internal static class CatalogReader
             source.Add(name, bytes.Span);
         }
 
-        return Build(source);
+        source.ThrowIfUnreadable();
+        return source;
     }
 
     public static async ValueTask<CatalogContent> ReadAsync(IEnumerable<KeyValuePair<string, Stream>> documents, CancellationToken cancellationToken)
@@ -94,7 +98,9 @@ internal static class CatalogReader
         problems.ThrowIfAny("The catalog");
         return new CatalogContent
         {
-            Source = source,
+            Source = () => source,
+            WordingHash = texts.WordingHash(),
+            ScoringHash = Reading.ScoringHash.Of(build),
             Terms = terms,
             Lists = build,
             Library = library,

@@ -11,6 +11,9 @@ internal sealed class IdTable<T>(string noun)
 
     public List<T> Items { get; } = [];
 
+    /// <summary>The ids of the items, in their order, and of what could not be read.</summary>
+    public IEnumerable<string> Ids => _byId.Keys;
+
     /// <summary>Reads the id of an element; false, with a problem, where it cannot be used.</summary>
     public bool TryClaim(JsonObjectReader json, [NotNullWhen(true)] out string? id)
     {
