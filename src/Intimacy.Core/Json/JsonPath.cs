@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ internal static class JsonPath
     /// <summary>As written: what must be escaped counts six.</summary>
     private const int MaxName = 64;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
     public static string Element(string parent, int position) =>
         string.Create(CultureInfo.InvariantCulture, $"{parent}[{position}]");
 
@@ -16,7 +19,7 @@ internal static class JsonPath
         name.Length <= MaxName && IsPlain(name) ? $"{parent}.{name}" : $"{parent}['{Escape(name)}']";
 
     private static bool IsPlain(string name) =>
-        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+        name.Length > 0 && !name.AsSpan().ContainsAnyExcept(Plain);
 
     /// <summary>A file may hold terminal control codes or a megabyte of text as a name: neither is printed.</summary>
     private static string Escape(string name)

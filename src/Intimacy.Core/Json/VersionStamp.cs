@@ -6,5 +6,5 @@ internal static class VersionStamp
     public const string Expected = "1 to 64 plain characters without spaces";
     private const int MaxLength = 64;
 
-    public static bool IsStamp(string text) => text.Length is > 0 and <= MaxLength && text.All(c => c is > ' ' and <= '~');
+    public static bool IsStamp(string text) => text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

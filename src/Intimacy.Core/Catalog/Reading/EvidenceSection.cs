@@ -70,7 +70,8 @@ internal static class EvidenceSection
         EvidenceGrade? grade = json.Choice("grade", CatalogWords.Grades);
         List<EvidenceSource> sources = build.Sources.FindAll(json, "sources");
         JsonItems strategies = json.OptionalArray("strategies");
-        build.ClaimedStrategies.AddRange(strategies.Select(node => (json, node)));
+        foreach (JsonTreeNode node in strategies)
+            build.ClaimedStrategies.Add((json, node));
         json.Close();
         if (grade is EvidenceGrade.Supported or EvidenceGrade.Suggested && sources.Count == 0)
             build.Problems.Add(json.PathOf("sources"), MeaningChecks.SourcesBehindGrades.Expected, "none");
@@ -78,8 +79,10 @@ internal static class EvidenceSection
             return;
         var claim = new Claim(id!, grade.Value, GradeText(build, grade.Value), build.Texts[$"claim.{id}"], [.. sources]);
         build.Claims.Add(id!, claim);
-        foreach (string strategy in strategies.Select(node => node.Text).OfType<string>())
+        foreach (JsonTreeNode node in strategies)
         {
+            if (node.Text is not { } strategy)
+                continue;
             if (!build.ClaimsByStrategy.TryAdd(strategy, [claim]))
                 build.ClaimsByStrategy[strategy].Add(claim);
             if (build.ClaimsByStrategy[strategy].Count == MaxClaims + 1)

@@ -15,18 +15,28 @@ internal static class ScoringHash
     {
         var all = new StringBuilder();
         foreach (Scale scale in build.Scales.Items.OrderBy(s => s.Id, StringComparer.Ordinal))
-            Line(all, $"scale {scale.Id} {string.Join(' ', scale.Options.Select(o => Text($"{o.Code}:{o.Value}")))}");
+        {
+            all.Append("scale ").Append(scale.Id);
+            foreach (ScaleOption option in scale.Options)
+                all.Append(CultureInfo.InvariantCulture, $" {option.Code}:{option.Value}");
+            all.Append('\n');
+        }
+
         foreach (Sign sign in build.Signs.Items.OrderBy(s => s.Id, StringComparer.Ordinal))
-            Line(all, $"sign {sign.Id} {sign.Scale.Id} {sign.Polarity} {sign.Index} {Traits(sign)} {string.Join(' ', sign.Dimensions.Select(d => Text($"{d.Dimension.Id}:{d.Weight}")))}");
+            Add(all, sign);
         foreach (Checklist checklist in build.Checklists.Items.OrderBy(c => c.Id, StringComparer.Ordinal))
-            Line(all, $"checklist {checklist.Id} {string.Join(' ', checklist.Signs.Select(s => s.Id))}");
-        Line(all, $"dimensions {string.Join(' ', build.Dimensions.Items.Select(d => d.Id))}");
+            all.Append("checklist ").Append(checklist.Id).Append(' ').AppendJoin(' ', checklist.Signs.Select(s => s.Id)).Append('\n');
+        all.Append("dimensions ").AppendJoin(' ', build.Dimensions.Items.Select(d => d.Id)).Append('\n');
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..16].ToLowerInvariant();
     }
 
-    private static string Traits(Sign sign) => Text($"{(sign.IsDelicate ? 1 : 0)}/{sign.ConcernAbove}/{sign.GuardFrom}");
-
-    private static void Line(StringBuilder all, string line) => all.Append(line).Append('\n');
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static void Add(StringBuilder all, Sign sign)
+    {
+        all.Append(CultureInfo.InvariantCulture, $"sign {sign.Id} {sign.Scale.Id} {sign.Polarity} {sign.Index} {(sign.IsDelicate ? 1 : 0)}/{sign.ConcernAbove}/{sign.GuardFrom}");
+        if (sign.Dimensions.IsEmpty)
+            all.Append(' ');
+        foreach (DimensionWeight weight in sign.Dimensions)
+            all.Append(CultureInfo.InvariantCulture, $" {weight.Dimension.Id}:{weight.Weight}");
+        all.Append('\n');
+    }
 }

@@ -24,7 +24,7 @@ internal sealed partial class CatalogTexts
         foreach (JsonObjectReader cultures in documents)
             ReadCultures(cultures);
         foreach ((string key, string text) in common)
-            _texts.TryAdd(key, new CatalogText(text, node: null));
+            _texts.TryAdd(key, new CatalogText(text));
         ReadTerms(terms);
         Culture ??= "en";
     }
@@ -73,7 +73,7 @@ internal sealed partial class CatalogTexts
     {
         foreach ((string key, CatalogText text) in _texts)
         {
-            if (text is { IsUsed: false, Node: { } node } && !_common.ContainsKey(key) && TermForm.NameIn(key) is null)
+            if (text is { IsUsed: false, Node: { } node } && !_common.ContainsKey(key) && !TermForm.IsKey(key))
                 _problems.Add(node, "a key that something in the catalog uses", "an unused text");
         }
     }
@@ -106,6 +106,7 @@ internal sealed partial class CatalogTexts
 
     private void ReadTexts(JsonObjectReader texts)
     {
+        _texts.EnsureCapacity(_texts.Count + texts.Members.Count);
         foreach (JsonTreeNode node in texts.Members)
         {
             if (texts.AsString(node) is not { } text)

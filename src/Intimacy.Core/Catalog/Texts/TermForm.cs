@@ -10,8 +10,11 @@ internal static class TermForm
     private const int MaxLength = 40;
 
     public static bool IsTerm(string? term) =>
-        term is not null && term.Length <= MaxLength && SingleLineText.IsPlain(term) && !term.Any(c => c is '{' or '}');
+        term is not null && term.Length <= MaxLength && SingleLineText.IsPlain(term) && term.AsSpan().IndexOfAny('{', '}') < 0;
 
     /// <summary>The name of the term that a text key holds, or null where it holds none.</summary>
-    public static string? NameIn(string key) => key.StartsWith(Prefix, StringComparison.Ordinal) ? key[Prefix.Length..] : null;
+    public static string? NameIn(string key) => IsKey(key) ? key[Prefix.Length..] : null;
+
+    /// <summary>Whether a text of this key is a term.</summary>
+    public static bool IsKey(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);
 }
