@@ -22,20 +22,20 @@ internal sealed class CheckInConverter : JsonConverter<CheckIn>
         // nobody could have uttered in this host would point at the frightened, and its absence would say that somebody is not.
         bool veiled = !includeConfidential && checkIn.SafetyConcern == SafetyConcern.Raised;
         writer.WriteStartObject();
-        writer.WriteString("format", DocumentFormat.CheckIn);
-        writer.WriteString("catalog", checkIn.Catalog.Id);
-        writer.WriteString("catalogVersion", checkIn.CatalogVersion);
-        writer.WriteString("wording", checkIn.Wording);
+        writer.WriteString("format"u8, DocumentFormat.CheckIn);
+        writer.WriteString("catalog"u8, checkIn.Catalog.Id);
+        writer.WriteString("catalogVersion"u8, checkIn.CatalogVersion);
+        writer.WriteString("wording"u8, checkIn.Wording);
         if (checkIn.Scoring is { } scoring)
-            writer.WriteString("scoring", scoring);
-        writer.WriteString("partner", checkIn.Partner);
-        writer.WriteString("date", checkIn.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteString("checklist", checkIn.Checklist.Id);
-        writer.WriteString("sharing", SharingWords.Levels.Of(veiled ? SharingLevel.Nothing : checkIn.Sharing));
+            writer.WriteString("scoring"u8, scoring);
+        writer.WriteString("partner"u8, checkIn.Partner);
+        writer.WriteString("date"u8, checkIn.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("checklist"u8, checkIn.Checklist.Id);
+        writer.WriteString("sharing"u8, SharingWords.Levels.Of(veiled ? SharingLevel.Nothing : checkIn.Sharing));
         if (checkIn.Origin is { } origin)
-            writer.WriteString("origin", origin.Id);
-        writer.WriteBoolean("soloOnly", checkIn.SoloOnly);
-        writer.WriteStartObject("answers");
+            writer.WriteString("origin"u8, origin.Id);
+        writer.WriteBoolean("soloOnly"u8, checkIn.SoloOnly);
+        writer.WriteStartObject("answers"u8);
         WriteAnswers(writer, checkIn, includeConfidential);
         writer.WriteEndObject();
         writer.WriteEndObject();

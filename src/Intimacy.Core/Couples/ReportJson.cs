@@ -42,7 +42,7 @@ public static partial class ReportJson
     private static byte[] Compose(OwnReport? own, JointReport? joint) => JsonOutput.Write((own, joint), static (writer, reports) =>
     {
         writer.WriteStartObject();
-        writer.WriteString("format", DocumentFormat.Report);
+        writer.WriteString("format"u8, DocumentFormat.Report);
         if (reports.own is not null)
             WriteOwn(writer, reports.own);
         if (reports.joint is not null)
@@ -52,13 +52,13 @@ public static partial class ReportJson
 
     private static void WriteOwn(Utf8JsonWriter writer, OwnReport own)
     {
-        writer.WritePropertyName("own");
+        writer.WritePropertyName("own"u8);
         OwnReportConverter.WriteContent(writer, own);
     }
 
     private static void WriteJoint(Utf8JsonWriter writer, JointReport joint)
     {
-        writer.WritePropertyName("joint");
+        writer.WritePropertyName("joint"u8);
         JointReportConverter.WriteWhole(writer, joint);
     }
 }

@@ -19,8 +19,8 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
     public static void Write(Utf8JsonWriter writer, SharedView view)
     {
         writer.WriteStartObject();
-        writer.WriteString("format", DocumentFormat.SharedView);
-        writer.WriteString("level", SharingWords.Levels.Of(view.Level));
+        writer.WriteString("format"u8, DocumentFormat.SharedView);
+        writer.WriteString("level"u8, SharingWords.Levels.Of(view.Level));
         if (view.Header is { } header)
             WriteContent(writer, view, header);
         writer.WriteEndObject();
@@ -28,25 +28,25 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
 
     private static void WriteContent(Utf8JsonWriter writer, SharedView view, SharedHeader header)
     {
-        writer.WriteString("catalog", view.Catalog.Id);
-        writer.WriteString("catalogVersion", header.CatalogVersion);
-        writer.WriteString("wording", header.Wording);
+        writer.WriteString("catalog"u8, view.Catalog.Id);
+        writer.WriteString("catalogVersion"u8, header.CatalogVersion);
+        writer.WriteString("wording"u8, header.Wording);
         if (header.Scoring is { } scoring)
-            writer.WriteString("scoring", scoring);
-        writer.WriteString("partner", header.Partner);
-        writer.WriteString("date", header.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteString("checklist", header.Checklist.Id);
+            writer.WriteString("scoring"u8, scoring);
+        writer.WriteString("partner"u8, header.Partner);
+        writer.WriteString("date"u8, header.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("checklist"u8, header.Checklist.Id);
         if (view.Slots is not null)
         {
             WriteAnswers(writer, header.Checklist, view.Slots);
             return;
         }
 
-        writer.WriteStartObject("indices");
+        writer.WriteStartObject("indices"u8);
         WriteScore(writer, "presence", view.PresenceOfIntimacy);
         WriteScore(writer, "absence", view.AbsenceOfIntimacy);
         writer.WriteEndObject();
-        writer.WriteStartObject("dimensions");
+        writer.WriteStartObject("dimensions"u8);
         foreach (Dimension dimension in view.Catalog.Dimensions)
             WriteScore(writer, dimension.Id, view.Dimension(dimension));
         writer.WriteEndObject();
@@ -62,7 +62,7 @@ internal sealed class SharedViewConverter : JsonConverter<SharedView>
 
     private static void WriteAnswers(Utf8JsonWriter writer, Checklist checklist, AnswerSlot[] slots)
     {
-        writer.WriteStartObject("answers");
+        writer.WriteStartObject("answers"u8);
         for (int i = 0; i < slots.Length; i++)
         {
             Sign sign = checklist.Signs[i];

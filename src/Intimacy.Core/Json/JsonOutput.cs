@@ -11,6 +11,7 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
+        SkipValidation = true,
 #if NET10_0_OR_GREATER
         NewLine = "\n",
 #endif
@@ -19,11 +20,11 @@ internal static class JsonOutput
 
     public static byte[] Write<T>(T subject, Action<Utf8JsonWriter, T> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new OutputBuffer();
         using (var writer = new Utf8JsonWriter(buffer, Options))
             write(writer, subject);
         buffer.Write("\n"u8);
-        return WithLineFeeds(buffer.WrittenSpan);
+        return WithLineFeeds(buffer.Written);
     }
 
     /// <summary>

@@ -49,6 +49,6 @@ public sealed class EvidenceSource
     public string Limits { get; internal init; } = "";
 
     /// <summary>The citation in one line.</summary>
-    public string Citation =>
+    public string Citation => field ??=
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{string.Join(", ", Authors)}. {Title}. {Journal}. {Year};{Volume}:{Pages}. doi:{Doi}");
 }

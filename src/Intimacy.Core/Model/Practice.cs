@@ -37,7 +37,7 @@ public sealed class Practice
     /// What it takes, in words without a full stop: how long, how often, alone or together, and what it costs where it costs anything; such as
     /// "10 minutes, once a week, on your own". Put together at each call.
     /// </summary>
-    public string Takes => InWords(this);
+    public string Takes => field ??= InWords(this);
 
     /// <summary>How much it asks.</summary>
     public Effort Effort { get; internal init; }

@@ -15,8 +15,8 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
     public override void Write(Utf8JsonWriter writer, OwnReport value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("format", DocumentFormat.Report);
-        writer.WritePropertyName("own");
+        writer.WriteString("format"u8, DocumentFormat.Report);
+        writer.WritePropertyName("own"u8);
         WriteContent(writer, value);
         writer.WriteEndObject();
     }
@@ -26,50 +26,50 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
     {
         writer.WriteStartObject();
         ReportPartsWriter.WriteCatalog(writer, report.Catalog);
-        writer.WriteString("partner", report.Partner);
-        writer.WriteDate("date", report.Date);
-        writer.WriteNamed("checklist", report.Checklist.Id, report.Checklist.Name);
+        writer.WriteString("partner"u8, report.Partner);
+        writer.WriteDate("date"u8, report.Date);
+        writer.WriteNamed("checklist"u8, report.Checklist.Id, report.Checklist.Name);
         WriteOpen(writer, report.OpenQuestions);
         WriteScores(writer, report);
-        writer.WriteNamed("focus", report.Focus?.Id, report.Focus?.Name, report.Focus?.About);
-        writer.WriteArray("cautions", report.Cautions, ReportPartsWriter.WriteCaution);
-        writer.WriteArray("recommendations", report.Recommendations, RecommendationWriter.Write);
-        writer.WriteString("whyNothingIsSuggested", report.WhyNothingIsSuggested);
-        writer.WriteBoolean("soloUntilAsked", report.IsSoloUntilAsked);
-        writer.WriteArray("others", report.Others, RecommendationWriter.WriteOther);
-        writer.WriteArray("notAssessed", report.NotAssessed, ReportPartsWriter.WriteStrategy);
-        writer.WriteArray("tensions", report.Tensions, ReportPartsWriter.WriteTension);
-        writer.WriteArray("keepGoing", report.KeepGoing, RecommendationWriter.WritePractice);
-        writer.WriteArray("evidence", report.Evidence, ReportPartsWriter.WriteClaim);
-        writer.WriteTexts("notices", report.Notices);
-        writer.WriteDate("nextCheckIn", report.NextCheckIn);
+        writer.WriteNamed("focus"u8, report.Focus?.Id, report.Focus?.Name, report.Focus?.About);
+        writer.WriteArray("cautions"u8, report.Cautions, ReportPartsWriter.WriteCaution);
+        writer.WriteArray("recommendations"u8, report.Recommendations, RecommendationWriter.Write);
+        writer.WriteString("whyNothingIsSuggested"u8, report.WhyNothingIsSuggested);
+        writer.WriteBoolean("soloUntilAsked"u8, report.IsSoloUntilAsked);
+        writer.WriteArray("others"u8, report.Others, RecommendationWriter.WriteOther);
+        writer.WriteArray("notAssessed"u8, report.NotAssessed, ReportPartsWriter.WriteStrategy);
+        writer.WriteArray("tensions"u8, report.Tensions, ReportPartsWriter.WriteTension);
+        writer.WriteArray("keepGoing"u8, report.KeepGoing, RecommendationWriter.WritePractice);
+        writer.WriteArray("evidence"u8, report.Evidence, ReportPartsWriter.WriteClaim);
+        writer.WriteTexts("notices"u8, report.Notices);
+        writer.WriteDate("nextCheckIn"u8, report.NextCheckIn);
         writer.WriteEndObject();
     }
 
     private static void WriteOpen(Utf8JsonWriter writer, OpenQuestions open)
     {
-        writer.WriteStartObject("open");
-        writer.WriteNumber("questions", open.Questions);
-        writer.WriteNumber("skipped", open.Skipped);
-        writer.WriteNumber("declined", open.Declined);
-        writer.WriteNumber("notAsked", open.NotAsked);
-        writer.WriteNumber("notApplicable", open.NotApplicable);
+        writer.WriteStartObject("open"u8);
+        writer.WriteNumber("questions"u8, open.Questions);
+        writer.WriteNumber("skipped"u8, open.Skipped);
+        writer.WriteNumber("declined"u8, open.Declined);
+        writer.WriteNumber("notAsked"u8, open.NotAsked);
+        writer.WriteNumber("notApplicable"u8, open.NotApplicable);
         writer.WriteEndObject();
     }
 
     private static void WriteScores(Utf8JsonWriter writer, OwnReport report)
     {
-        writer.WriteStartObject("indices");
+        writer.WriteStartObject("indices"u8);
         WriteAreas(writer, report.Areas.Where(a => a.Subject.Kind == SignalKind.Index));
         writer.WriteEndObject();
-        writer.WriteStartObject("dimensions");
+        writer.WriteStartObject("dimensions"u8);
         WriteAreas(writer, report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension));
         writer.WriteEndObject();
-        writer.WriteString("firmestArea", report.FirmestArea?.Subject.Target);
+        writer.WriteString("firmestArea"u8, report.FirmestArea?.Subject.Target);
         Scores scores = report.Scores;
-        writer.WriteNamed("pattern", scores.Pattern.Id, scores.Pattern.Name, scores.Pattern.About);
-        writer.WriteTexts("possiblePatterns", scores.PossiblePatterns.Select(p => p.Id));
-        writer.WriteBoolean("closeCall", scores.IsCloseCall);
+        writer.WriteNamed("pattern"u8, scores.Pattern.Id, scores.Pattern.Name, scores.Pattern.About);
+        writer.WriteTexts("possiblePatterns"u8, scores.PossiblePatterns.Select(p => p.Id));
+        writer.WriteBoolean("closeCall"u8, scores.IsCloseCall);
     }
 
     private static void WriteAreas(Utf8JsonWriter writer, IEnumerable<Area> areas)
@@ -77,15 +77,15 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
         foreach (Area area in areas)
         {
             writer.WriteStartObject(area.Subject.Target);
-            writer.WriteString("name", area.Name);
-            writer.WriteNumberOrNull("estimate", area.Score.Estimate?.Value);
-            writer.WriteNumber("low", area.Score.Interval.Low.Value);
-            writer.WriteNumber("high", area.Score.Interval.High.Value);
-            writer.WriteNumber("coverage", area.Score.Coverage.Value);
-            writer.WriteString("band", BandWords.Bands.Of(area.Band));
-            writer.WriteBoolean("weighs", area.Weighs);
-            writer.WriteBoolean("strength", area.IsStrength);
-            writer.WriteString("words", area.Words);
+            writer.WriteString("name"u8, area.Name);
+            writer.WriteNumberOrNull("estimate"u8, area.Score.Estimate?.Value);
+            writer.WriteNumber("low"u8, area.Score.Interval.Low.Value);
+            writer.WriteNumber("high"u8, area.Score.Interval.High.Value);
+            writer.WriteNumber("coverage"u8, area.Score.Coverage.Value);
+            writer.WriteString("band"u8, BandWords.Bands.Of(area.Band));
+            writer.WriteBoolean("weighs"u8, area.Weighs);
+            writer.WriteBoolean("strength"u8, area.IsStrength);
+            writer.WriteString("words"u8, area.Words);
             writer.WriteEndObject();
         }
     }

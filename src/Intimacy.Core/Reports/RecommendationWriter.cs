@@ -14,32 +14,32 @@ internal static class RecommendationWriter
     public static void Write(Utf8JsonWriter writer, Recommendation recommendation)
     {
         writer.WriteStartObject();
-        writer.WriteString("strategy", recommendation.Strategy.Id);
-        writer.WriteString("title", recommendation.Title);
-        writer.WriteString("about", recommendation.Strategy.About);
-        writer.WriteNumber("priority", recommendation.Priority.Value);
-        writer.WriteNumber("low", recommendation.Interval.Low.Value);
-        writer.WriteNumber("high", recommendation.Interval.High.Value);
-        writer.WriteString("words", recommendation.Words);
-        writer.WriteBoolean("settled", recommendation.IsSettled);
-        writer.WriteBoolean("nearTie", recommendation.IsNearTie);
-        writer.WriteString("inBrief", recommendation.InBrief);
-        writer.WriteArray("mainReasons", recommendation.MainReasons, WriteMainReason);
-        writer.WriteArray("reasons", recommendation.Reasons, WriteReason);
-        writer.WriteArray("practices", recommendation.Practices, WritePractice);
-        writer.WriteTexts("evidence", recommendation.Evidence.Select(claim => claim.Id));
+        writer.WriteString("strategy"u8, recommendation.Strategy.Id);
+        writer.WriteString("title"u8, recommendation.Title);
+        writer.WriteString("about"u8, recommendation.Strategy.About);
+        writer.WriteNumber("priority"u8, recommendation.Priority.Value);
+        writer.WriteNumber("low"u8, recommendation.Interval.Low.Value);
+        writer.WriteNumber("high"u8, recommendation.Interval.High.Value);
+        writer.WriteString("words"u8, recommendation.Words);
+        writer.WriteBoolean("settled"u8, recommendation.IsSettled);
+        writer.WriteBoolean("nearTie"u8, recommendation.IsNearTie);
+        writer.WriteString("inBrief"u8, recommendation.InBrief);
+        writer.WriteArray("mainReasons"u8, recommendation.MainReasons, WriteMainReason);
+        writer.WriteArray("reasons"u8, recommendation.Reasons, WriteReason);
+        writer.WriteArray("practices"u8, recommendation.Practices, WritePractice);
+        writer.WriteTexts("evidence"u8, recommendation.Evidence.Select(claim => claim.Id));
         writer.WriteEndObject();
     }
 
     public static void WriteOther(Utf8JsonWriter writer, StrategyOutlook outlook)
     {
         writer.WriteStartObject();
-        writer.WriteString("strategy", outlook.Strategy.Id);
-        writer.WriteString("title", outlook.Strategy.Title);
-        writer.WriteNumberOrNull("priority", outlook.Priority?.Value);
-        writer.WriteNumber("low", outlook.Interval.Low.Value);
-        writer.WriteNumber("high", outlook.Interval.High.Value);
-        writer.WriteBoolean("withheld", outlook.IsWithheld);
+        writer.WriteString("strategy"u8, outlook.Strategy.Id);
+        writer.WriteString("title"u8, outlook.Strategy.Title);
+        writer.WriteNumberOrNull("priority"u8, outlook.Priority?.Value);
+        writer.WriteNumber("low"u8, outlook.Interval.Low.Value);
+        writer.WriteNumber("high"u8, outlook.Interval.High.Value);
+        writer.WriteBoolean("withheld"u8, outlook.IsWithheld);
         writer.WriteEndObject();
     }
 
@@ -47,49 +47,49 @@ internal static class RecommendationWriter
     {
         Model.Practice practice = suggestion.Practice;
         writer.WriteStartObject();
-        writer.WriteString("practice", practice.Id);
-        writer.WriteString("title", practice.Title);
-        writer.WriteString("how", practice.How);
-        writer.WriteString("firstTime", practice.FirstTime);
-        writer.WriteString("invitation", suggestion.Invitation);
-        writer.WriteString("takes", practice.Takes);
-        writer.WriteNumber("minutes", practice.Minutes);
-        writer.WriteNumber("upToMinutes", practice.UpToMinutes);
-        writer.WriteStartObject("cadence");
-        writer.WriteString("per", CatalogWords.Periods.Of(practice.Cadence.Period));
-        writer.WriteNumber("times", practice.Cadence.Times);
-        writer.WriteNumber("upTo", practice.Cadence.UpTo);
+        writer.WriteString("practice"u8, practice.Id);
+        writer.WriteString("title"u8, practice.Title);
+        writer.WriteString("how"u8, practice.How);
+        writer.WriteString("firstTime"u8, practice.FirstTime);
+        writer.WriteString("invitation"u8, suggestion.Invitation);
+        writer.WriteString("takes"u8, practice.Takes);
+        writer.WriteNumber("minutes"u8, practice.Minutes);
+        writer.WriteNumber("upToMinutes"u8, practice.UpToMinutes);
+        writer.WriteStartObject("cadence"u8);
+        writer.WriteString("per"u8, CatalogWords.Periods.Of(practice.Cadence.Period));
+        writer.WriteNumber("times"u8, practice.Cadence.Times);
+        writer.WriteNumber("upTo"u8, practice.Cadence.UpTo);
         writer.WriteEndObject();
-        writer.WriteString("effort", CatalogWords.Efforts.Of(practice.Effort));
-        writer.WriteString("cost", CatalogWords.Costs.Of(practice.Cost));
-        writer.WriteString("place", CatalogWords.Places.Of(practice.Place));
-        writer.WriteString("with", CatalogWords.Participations.Of(practice.With));
-        writer.WriteString("fit", Fits.Of(suggestion.Fit));
-        writer.WriteString("signal", suggestion.Signal?.ToString());
-        writer.WriteString("text", suggestion.Text);
-        writer.WriteString("care", suggestion.Care);
-        writer.WriteTexts("evidence", practice.Claims.Select(claim => claim.Id));
+        writer.WriteString("effort"u8, CatalogWords.Efforts.Of(practice.Effort));
+        writer.WriteString("cost"u8, CatalogWords.Costs.Of(practice.Cost));
+        writer.WriteString("place"u8, CatalogWords.Places.Of(practice.Place));
+        writer.WriteString("with"u8, CatalogWords.Participations.Of(practice.With));
+        writer.WriteString("fit"u8, Fits.Of(suggestion.Fit));
+        writer.WriteString("signal"u8, suggestion.Signal?.ToString());
+        writer.WriteString("text"u8, suggestion.Text);
+        writer.WriteString("care"u8, suggestion.Care);
+        writer.WriteTexts("evidence"u8, practice.Claims.Select(claim => claim.Id));
         writer.WriteEndObject();
     }
 
     private static void WriteMainReason(Utf8JsonWriter writer, MainReason reason)
     {
         writer.WriteStartObject();
-        writer.WriteString("text", reason.Text);
-        writer.WriteString("rationale", reason.Rationale);
-        writer.WriteNumber("contribution", reason.Contribution.Value);
+        writer.WriteString("text"u8, reason.Text);
+        writer.WriteString("rationale"u8, reason.Rationale);
+        writer.WriteNumber("contribution"u8, reason.Contribution.Value);
         writer.WriteEndObject();
     }
 
     private static void WriteReason(Utf8JsonWriter writer, Reason reason)
     {
         writer.WriteStartObject();
-        writer.WriteString("rule", reason.Rule.Id);
-        writer.WriteString("signal", reason.Signal.ToString());
-        writer.WriteNumber("level", reason.ExactLevel.ValueInMillionths);
-        writer.WriteNumber("contribution", reason.Contribution.Value);
-        writer.WriteString("text", reason.Text);
-        writer.WriteString("rationale", reason.Rationale);
+        writer.WriteString("rule"u8, reason.Rule.Id);
+        writer.WriteString("signal"u8, reason.Signal.ToString());
+        writer.WriteNumber("level"u8, reason.ExactLevel.ValueInMillionths);
+        writer.WriteNumber("contribution"u8, reason.Contribution.Value);
+        writer.WriteString("text"u8, reason.Text);
+        writer.WriteString("rationale"u8, reason.Rationale);
         writer.WriteEndObject();
     }
 }

@@ -12,49 +12,49 @@ internal static class ReportPartsWriter
     /// <summary>Under which catalog a report was made; a reader can show it without that catalog.</summary>
     public static void WriteCatalog(Utf8JsonWriter writer, IntimacyCatalog catalog)
     {
-        writer.WriteStartObject("catalog");
-        writer.WriteString("id", catalog.Id);
-        writer.WriteString("version", catalog.Version);
-        writer.WriteString("wording", catalog.WordingHash);
-        writer.WriteString("language", catalog.Culture);
+        writer.WriteStartObject("catalog"u8);
+        writer.WriteString("id"u8, catalog.Id);
+        writer.WriteString("version"u8, catalog.Version);
+        writer.WriteString("wording"u8, catalog.WordingHash);
+        writer.WriteString("language"u8, catalog.Culture);
         writer.WriteEndObject();
     }
 
     public static void WriteCaution(Utf8JsonWriter writer, Caution caution)
     {
         writer.WriteStartObject();
-        writer.WriteString("caution", caution.Id);
-        writer.WriteString("text", caution.Text);
-        writer.WriteArray("signs", caution.Signs, static (w, sign) => WriteIdAnd(w, "statement", sign.Id, sign.Statement));
+        writer.WriteString("caution"u8, caution.Id);
+        writer.WriteString("text"u8, caution.Text);
+        writer.WriteArray("signs"u8, caution.Signs, static (w, sign) => WriteIdAnd(w, "statement"u8, sign.Id, sign.Statement));
         writer.WriteEndObject();
     }
 
     public static void WriteTension(Utf8JsonWriter writer, Tension tension)
     {
         writer.WriteStartObject();
-        writer.WriteString("tension", tension.Id);
-        writer.WriteArray("strategies", [tension.First, tension.Second], WriteStrategy);
-        writer.WriteString("text", tension.Text);
+        writer.WriteString("tension"u8, tension.Id);
+        writer.WriteArray("strategies"u8, [tension.First, tension.Second], WriteStrategy);
+        writer.WriteString("text"u8, tension.Text);
         writer.WriteEndObject();
     }
 
-    public static void WriteStrategy(Utf8JsonWriter writer, Strategy strategy) => WriteIdAnd(writer, "title", strategy.Id, strategy.Title);
+    public static void WriteStrategy(Utf8JsonWriter writer, Strategy strategy) => WriteIdAnd(writer, "title"u8, strategy.Id, strategy.Title);
 
     public static void WriteClaim(Utf8JsonWriter writer, Claim claim)
     {
         writer.WriteStartObject();
-        writer.WriteString("claim", claim.Id);
-        writer.WriteString("grade", CatalogWords.Grades.Of(claim.Grade));
-        writer.WriteString("gradeText", claim.GradeText);
-        writer.WriteString("text", claim.Text);
-        writer.WriteArray("sources", claim.Sources, static (w, source) => WriteIdAnd(w, "citation", source.Id, source.Citation));
+        writer.WriteString("claim"u8, claim.Id);
+        writer.WriteString("grade"u8, CatalogWords.Grades.Of(claim.Grade));
+        writer.WriteString("gradeText"u8, claim.GradeText);
+        writer.WriteString("text"u8, claim.Text);
+        writer.WriteArray("sources"u8, claim.Sources, static (w, source) => WriteIdAnd(w, "citation"u8, source.Id, source.Citation));
         writer.WriteEndObject();
     }
 
-    private static void WriteIdAnd(Utf8JsonWriter writer, string property, string id, string text)
+    private static void WriteIdAnd(Utf8JsonWriter writer, ReadOnlySpan<byte> property, string id, string text)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", id);
+        writer.WriteString("id"u8, id);
         writer.WriteString(property, text);
         writer.WriteEndObject();
     }

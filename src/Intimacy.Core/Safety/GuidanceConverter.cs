@@ -13,15 +13,15 @@ internal sealed class GuidanceConverter : JsonConverter<Guidance>
     public override void Write(Utf8JsonWriter writer, Guidance value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("title", value.Title);
-        writer.WriteTexts("paragraphs", value.Paragraphs);
-        writer.WriteArray("resources", value.Resources, WriteResource);
-        writer.WriteString("whyLeaveOut", value.WhyLeaveOut);
-        writer.WriteArray("leaveOut", value.LeaveOut, static (w, practice) =>
+        writer.WriteString("title"u8, value.Title);
+        writer.WriteTexts("paragraphs"u8, value.Paragraphs);
+        writer.WriteArray("resources"u8, value.Resources, WriteResource);
+        writer.WriteString("whyLeaveOut"u8, value.WhyLeaveOut);
+        writer.WriteArray("leaveOut"u8, value.LeaveOut, static (w, practice) =>
         {
             w.WriteStartObject();
-            w.WriteString("practice", practice.Id);
-            w.WriteString("title", practice.Title);
+            w.WriteString("practice"u8, practice.Id);
+            w.WriteString("title"u8, practice.Title);
             w.WriteEndObject();
         });
         writer.WriteEndObject();
@@ -30,12 +30,12 @@ internal sealed class GuidanceConverter : JsonConverter<Guidance>
     private static void WriteResource(Utf8JsonWriter writer, HelpResource resource)
     {
         writer.WriteStartObject();
-        writer.WriteString("name", resource.Name);
-        writer.WriteString("channel", WordOf(resource.Channel));
-        writer.WriteString("contact", resource.Contact);
-        writer.WriteString("hours", resource.Hours);
-        writer.WriteDate("verifiedOn", resource.VerifiedOn);
-        writer.WriteDate("validUntil", resource.ValidUntil);
+        writer.WriteString("name"u8, resource.Name);
+        writer.WriteString("channel"u8, WordOf(resource.Channel));
+        writer.WriteString("contact"u8, resource.Contact);
+        writer.WriteString("hours"u8, resource.Hours);
+        writer.WriteDate("verifiedOn"u8, resource.VerifiedOn);
+        writer.WriteDate("validUntil"u8, resource.ValidUntil);
         writer.WriteEndObject();
     }
 
