@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Intimacy.Core.Model;
 
@@ -36,13 +37,24 @@ public sealed class Checklist
         {
             field = value;
             (_ordinals, _positions) = (new int[value.Length], new int[value.Length]);
+            int[] guards = new int[value.Length];
+            int count = 0;
             for (int i = 0; i < value.Length; i++)
+            {
                 (_ordinals[i], _positions[i]) = (value[i].Ordinal, i);
+                if (value[i].GuardFrom is not null)
+                    guards[count++] = i;
+            }
+
             Array.Sort(_ordinals, _positions);
+            Guards = ImmutableCollectionsMarshal.AsImmutableArray(guards[..count]);
         }
     } = [];
 
     internal int Ordinal { get; init; }
+
+    /// <summary>The positions of the guard signs, in order.</summary>
+    internal ImmutableArray<int> Guards { get; private init; } = [];
 
     /// <summary>The position of a sign in <see cref="Signs"/>.</summary>
     /// <param name="sign">A sign of the same catalog.</param>

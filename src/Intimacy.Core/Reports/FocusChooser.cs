@@ -41,7 +41,7 @@ internal static class FocusChooser
         assessment.Practices.Scope == PracticeScope.Solo
         || assessment.CheckIn.IsConcernForgotten
         || GuardSigns.IsAnyRaised(assessment.Checklist, assessment.Slots)
-        || !GuardSigns.Unanswered(assessment.Checklist, assessment.Slots).IsEmpty
+        || GuardSigns.IsAnyUnanswered(assessment.Checklist, assessment.Slots)
         || assessment.Signals.Rules.FocusBars.ArePossible(assessment.Signals.Signals)
         || SpeaksForMore(assessment);
 

@@ -9,10 +9,21 @@ internal static class GuardSigns
 {
     public static bool IsAnyRaised(Checklist checklist, ReadOnlySpan<AnswerSlot> slots)
     {
-        for (int i = 0; i < slots.Length; i++)
+        foreach (int position in checklist.Guards)
         {
-            Sign sign = checklist.Signs[i];
-            if (sign.GuardFrom is { } from && slots[i].IsAnswered && slots[i].In(sign.Scale).Value >= from)
+            Sign sign = checklist.Signs[position];
+            if (slots[position].IsAnswered && slots[position].In(sign.Scale).Value >= sign.GuardFrom)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsAnyUnanswered(Checklist checklist, ReadOnlySpan<AnswerSlot> slots)
+    {
+        foreach (int position in checklist.Guards)
+        {
+            if (slots[position].IsOpen)
                 return true;
         }
 
@@ -22,14 +33,15 @@ internal static class GuardSigns
     /// <summary>Those that were asked and have no answer: unknown is no reason to say that all is well.</summary>
     public static ImmutableArray<Sign> Unanswered(Checklist checklist, ReadOnlySpan<AnswerSlot> slots)
     {
-        ImmutableArray<Sign>.Builder? unanswered = null;
-        for (int i = 0; i < slots.Length; i++)
+        if (!IsAnyUnanswered(checklist, slots))
+            return [];
+        var unanswered = ImmutableArray.CreateBuilder<Sign>();
+        foreach (int position in checklist.Guards)
         {
-            Sign sign = checklist.Signs[i];
-            if (sign.GuardFrom is not null && slots[i].IsOpen)
-                (unanswered ??= ImmutableArray.CreateBuilder<Sign>()).Add(sign);
+            if (slots[position].IsOpen)
+                unanswered.Add(checklist.Signs[position]);
         }
 
-        return unanswered?.ToImmutable() ?? [];
+        return unanswered.ToImmutable();
     }
 }

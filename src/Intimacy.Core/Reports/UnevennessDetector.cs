@@ -19,7 +19,7 @@ internal static class UnevennessDetector
             return default;
         Checklist checklist = assessment.Rules.Scoring.Checklist;
         bool certain = GuardSigns.IsAnyRaised(checklist, slots);
-        bool possible = certain || !GuardSigns.Unanswered(checklist, slots).IsEmpty;
+        bool possible = certain || GuardSigns.IsAnyUnanswered(checklist, slots);
         Add(Strategies(assessment), ref certain, ref possible);
         foreach (Dimension dimension in assessment.Catalog.Patterns.UnevenAtWorst)
             Add(Worst(assessment.Rules.Scoring, slots, dimension), ref certain, ref possible);

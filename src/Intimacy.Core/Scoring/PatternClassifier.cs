@@ -11,8 +11,8 @@ internal static class PatternClassifier
     {
         if (presence.Estimate is null || absence.Estimate is null || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
             return table.Undetermined;
-        ImmutableArray<Pattern> patterns = At(table, presence.Interval.Low >= table.PresenceCut, absence.Interval.Low >= table.AbsenceCut, uneven);
-        return patterns is [var only] ? only : table.Undetermined;
+        (Pattern pattern, Pattern? other) = At(table, presence.Interval.Low >= table.PresenceCut, absence.Interval.Low >= table.AbsenceCut, uneven);
+        return other is null ? pattern : table.Undetermined;
     }
 
     /// <summary>
@@ -24,10 +24,15 @@ internal static class PatternClassifier
         var patterns = ImmutableArray.CreateBuilder<Pattern>();
         if (presence.SignsInScope >= minimumAnswered && absence.SignsInScope >= minimumAnswered)
         {
-            foreach (bool muchPresence in Sides(presence, table.PresenceCut))
+            for (int side = 0; side < 4; side++)
             {
-                foreach (bool muchAbsence in Sides(absence, table.AbsenceCut))
-                    patterns.AddRange(At(table, muchPresence, muchAbsence, uneven));
+                (bool muchPresence, bool muchAbsence) = (side < 2, side % 2 == 0);
+                if (!CanBe(presence, table.PresenceCut, muchPresence) || !CanBe(absence, table.AbsenceCut, muchAbsence))
+                    continue;
+                (Pattern pattern, Pattern? other) = At(table, muchPresence, muchAbsence, uneven);
+                patterns.Add(pattern);
+                if (other is not null)
+                    patterns.Add(other);
             }
         }
 
@@ -43,18 +48,17 @@ internal static class PatternClassifier
         || ((pattern == table.MuchLittle || pattern == table.Uneven) && table.UnevenBelow.Any(c => IsNear(dimensions[c.Dimension.Ordinal].Score, c.Below, table.CloseCall)));
 
     /// <summary>One pattern; or two, where much presence and little absence may yet prove to be uneven.</summary>
-    private static ImmutableArray<Pattern> At(PatternTable table, bool muchPresence, bool muchAbsence, Unevenness weighs)
+    private static (Pattern Pattern, Pattern? Other) At(PatternTable table, bool muchPresence, bool muchAbsence, Unevenness weighs)
     {
         Pattern pattern = table.At(muchPresence, muchAbsence);
         if (pattern != table.MuchLittle || table.Uneven is not { } uneven || !weighs.IsPossible)
-            return [pattern];
-        return weighs.IsCertain ? [uneven] : [pattern, uneven];
+            return (pattern, null);
+        return weighs.IsCertain ? (uneven, null) : (pattern, uneven);
     }
 
     private static bool IsCrossing(Score score, Points cut) => score.Interval.Low < cut && cut <= score.Interval.High;
 
-    private static bool[] Sides(Score score, Points cut) =>
-        IsCrossing(score, cut) ? [true, false] : [score.Interval.Low >= cut];
+    private static bool CanBe(Score score, Points cut, bool much) => IsCrossing(score, cut) || score.Interval.Low >= cut == much;
 
     private static bool IsNear(Score score, Points cut, Points margin) =>
         score.Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= margin.Hundredths;

@@ -49,6 +49,27 @@ internal static class HostileCatalogs
             document["sources"]![0]!["title"] = new string('t', 3_900);
             AddClaims(document, 5_000, i => i < 15 ? "cooking" : null);
         }),
+        Edited("many guards that nobody answered", document =>
+        {
+            for (int i = 0; i < 8_000; i++)
+            {
+                document["signs"]!.AsArray().Add(Parsed($$"""{ "id": "g{{i}}", "polarity": "warning", "scale": "times", "guardFrom": 2 }"""));
+                document["checklists"]![1]!["signs"]!.AsArray().Add($"g{i}");
+                document["texts"]!["en"]![$"sign.g{i}"] = "x";
+                document["texts"]!["en"]![$"because.sign.g{i}"] = "x";
+            }
+        }),
+        Edited("lists times rules times dimensions", document =>
+        {
+            for (int i = 0; i < 200; i++)
+            {
+                document["dimensions"]!.AsArray().Add(Parsed($$"""{ "id": "d{{i}}" }"""));
+                document["checklists"]!.AsArray().Add(Parsed($$"""{ "id": "l{{i}}", "signs": ["noise"] }"""));
+                document["rules"]!.AsArray().Add(Parsed($$"""{ "id": "r{{i}}", "strategy": "cooking", "allOf": ["dimension:d{{i}}", "sign:noise"], "weight": 1, "basis": "editorial" }"""));
+                foreach (string key in new[] { $"dimension.d{i}", $"dimension.d{i}.about", $"because.dimension.d{i}", $"checklist.l{i}", $"checklist.l{i}.about", $"rule.r{i}" })
+                    document["texts"]!["en"]![key] = "x";
+            }
+        }),
         Edited("terms", document =>
         {
             for (int i = 0; i < 20_000; i++)

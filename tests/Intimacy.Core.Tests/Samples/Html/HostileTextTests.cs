@@ -46,12 +46,12 @@ public sealed class HostileTextTests
         JsonObject texts = JsonNode.Parse(File.ReadAllText(SampleFiles.HostTexts))!.AsObject();
         JsonObject english = texts["texts"]!["en"]!.AsObject();
         foreach (string key in english.Select(e => e.Key).Where(k => k.StartsWith("strategy.", StringComparison.Ordinal)).ToList())
-            english[key] = $"A\u202eB\u2066 {english[key]}";
+            english[key] = $"A\u202eB\u2066 {english[key]}\U000e0001\U0001d173";
 
         HtmlPage page = await HtmlPage.WriteAsync(folder, SampleFiles.HostCheckIn, "--content", SampleFiles.HostCatalog, folder.Write("texts.json", texts.ToJsonString()));
 
         page.Text.Should().Contain("A B Slow down");
-        page.Source.Should().NotContain("\u202e").And.NotContain("\u2066").And.NotContain("&#x20");
+        page.Source.Should().NotContain("\u202e").And.NotContain("\u2066").And.NotContain("&#x20").And.NotContain("\U000e0001").And.NotContain("\U0001d173");
     }
 
     /// <summary>Elements and names of attributes in their order: no text may add to them.</summary>

@@ -48,6 +48,18 @@ public sealed class ScriptTests
     }
 
     [Fact]
+    public async Task Of_a_megabyte_of_bad_lines_a_hundred_are_named_and_the_rest_are_counted()
+    {
+        using var folder = new TemporaryFolder();
+
+        ProgramResult result = await CheckInProgram.RunAsync(string.Join('\n', Enumerable.Repeat("x", 500_000)), SavedFile.In(folder), "--answers", "-");
+
+        result.ErrorLines.Should().HaveCount(101);
+        result.ErrorLines[99].Should().StartWith("standard input: line 100: expected the id of a sign");
+        result.ErrorLines[100].Should().Be("standard input: expected at most 100 problems; found 499900 more that are not listed");
+    }
+
+    [Fact]
     public async Task Every_bad_line_is_named_no_answer_is_repeated_and_nothing_is_written()
     {
         using var folder = new TemporaryFolder();
