@@ -17,7 +17,7 @@ internal static class RuleChecks
             int others = 0;
             foreach (Asked list in lists)
             {
-                int inside = answered.Count(list.Has);
+                int inside = list.Count(answered);
                 if (inside == 0 || inside >= needed)
                     continue;
                 if (first is null)
@@ -46,7 +46,16 @@ internal static class RuleChecks
 
         public Checklist Checklist => checklist;
 
-        public bool Has(SignalId signal) => signal.Kind switch
+        /// <summary>How many of the signals it asks about.</summary>
+        public int Count(SignalId[] signals)
+        {
+            int count = 0;
+            foreach (SignalId signal in signals)
+                count += Has(signal) ? 1 : 0;
+            return count;
+        }
+
+        private bool Has(SignalId signal) => signal.Kind switch
         {
             SignalKind.Sign => checklist.IndexOf(catalog.Signs[signal.Ordinal]) >= 0,
             SignalKind.Dimension => _dimensions.Contains(signal.Ordinal),
