@@ -38,12 +38,12 @@ internal static class CheckInHeaderReader
     public static string WordingOf(string? stamp, JsonObjectReader? answers, IntimacyCatalog catalog)
     {
         string wording = stamp ?? catalog.WordingHash;
-        return wording == catalog.WordingHash && HoldsRetired(answers, catalog) ? UnknownStamp : wording;
+        return wording == catalog.WordingHash && answers is { Problems.IsEmpty: true } && HoldsRetired(answers, catalog) ? UnknownStamp : wording;
     }
 
-    private static bool HoldsRetired(JsonObjectReader? answers, IntimacyCatalog catalog)
+    private static bool HoldsRetired(JsonObjectReader answers, IntimacyCatalog catalog)
     {
-        foreach (JsonTreeNode node in answers?.Members ?? default)
+        foreach (JsonTreeNode node in answers.Members)
         {
             if (catalog.IsRetired(node.Utf8Name))
                 return true;

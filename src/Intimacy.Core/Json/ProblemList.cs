@@ -70,7 +70,7 @@ internal sealed class ProblemList
 
     private string Unlisted() => (_isCut, _unlisted) switch
     {
-        (true, 0) => "more that are not listed",
+        (true, 0) => "100, where the reading ended",
         (true, _) => string.Create(CultureInfo.InvariantCulture, $"at least {_unlisted} more that are not listed"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{_unlisted} more that are not listed"),
     };

@@ -89,4 +89,11 @@ public class BadReferenceTests
 
     private static string JsonPathOf(string place) =>
         "$" + string.Concat(place.Split('/').Select(part => char.IsAsciiDigit(part[0]) ? $"[{part}]" : $".{part}"));
+
+    [Fact]
+    public void A_dimension_that_is_none_is_said_once_whatever_letters_it_has()
+    {
+        Edit.Document().Set("patterns/uneven", "{ \"pattern\": \"lopsided\", \"below\": { \"w\u00e4rme\": 10 } }").Problems().Where(p => p.Path.Contains("below", StringComparison.Ordinal))
+            .Should().ContainSingle().Which.ToString().Should().Be("$.patterns.uneven.below['w\u00e4rme']: expected the id of a dimension; found another name");
+    }
 }

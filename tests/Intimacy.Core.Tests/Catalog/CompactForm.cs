@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Catalog;
@@ -119,7 +120,7 @@ internal sealed class CompactForm
 
     private static string Word(object? part) => part switch
     {
-        null => "-",
+        null => CompactInput.Nothing,
         string word => word,
         bool flag => flag ? "1" : "0",
         Points points => points.Hundredths.ToString(CultureInfo.InvariantCulture),

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -42,6 +45,28 @@ public class ProblemListTests
         problems[100].Found.Should().Be("2900 more that are not listed");
     }
 
+    /// <summary>Looking for what nobody asks any more is no reading on.</summary>
+    [Fact]
+    public void Exactly_a_hundred_problems_are_a_hundred()
+    {
+        string answers = string.Join(',', Enumerable.Range(0, 100).Select(i => $"\"x{i}\":0"));
+
+        CheckInJson.TryRead(CheckInOf(answers), IntimacyCatalog.Default, out _, out ImmutableArray<InputProblem> problems);
+
+        problems.Should().HaveCount(100).And.OnlyContain(p => p.Path.StartsWith("$.answers.x", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_reading_ended_nobody_knows_how_many_more_there_are()
+    {
+        string answers = string.Join(',', Enumerable.Range(0, 150).Select(i => $"\"x{i}\":0"));
+
+        CheckInJson.TryRead(CheckInOf(answers), IntimacyCatalog.Default, out _, out ImmutableArray<InputProblem> problems);
+
+        problems.Should().HaveCount(101);
+        problems[100].ToString().Should().Be("$: expected at most 100 problems; found 100, where the reading ended");
+    }
+
     [Fact]
     public void The_exception_has_one_line_a_problem_under_a_heading()
     {
@@ -57,6 +82,9 @@ public class ProblemListTests
             "$.a: expected a string; found null",
             "$.b: expected an array; found a number");
     }
+
+    private static byte[] CheckInOf(string answers) =>
+        Encoding.UTF8.GetBytes($"{{\"format\":\"intimacy-check-in/1\",\"partner\":\"A\",\"date\":\"2026-11-01\",\"checklist\":\"core\",\"answers\":{{{answers}}}}}");
 
     private static ImmutableArray<InputProblem> Listed(int added)
     {

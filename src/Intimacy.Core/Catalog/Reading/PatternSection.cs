@@ -41,7 +41,7 @@ internal static class PatternSection
         {
             foreach (JsonTreeNode node in below.Members)
             {
-                int? cut = below.Hundredths(node.Name!);
+                int? cut = below.Hundredths(node);
                 if (build.Dimensions.Find(node.Name!) is not { } dimension)
                     build.Problems.Add(node.Path, "the id of a dimension", "another name");
                 else if (cut is not null)
