@@ -20,7 +20,7 @@ namespace Intimacy.Core.Couples;
 [JsonConverter(typeof(JointReportConverter))]
 public sealed class JointReport
 {
-    private readonly Assessment? _assessment;
+    private readonly KeptAssessment? _assessment;
 
     private JointReport(JointPage page) => Page = page;
 
@@ -37,9 +37,14 @@ public sealed class JointReport
         // An answer is not shown beside words that it was not given to.
         Signs = JointCheck.AreOfToday(plan.Catalog, first.Header!, second.Header!) ? ViewComparer.Signs(plan.Scoring, first, second) : [];
         Cautions = JointCheck.Cautions(plan.Catalog, first.Header!, second.Header!);
-        var assessment = new Assessment(plan.Rules, JointSignals.Read(plan.Scoring, first, second, contexts), isJoint: true);
+        SignalReading[] signals = JointSignals.Read(plan.Scoring, first, second, contexts);
+        var standings = new StrategyStanding[plan.Catalog.Strategies.Length];
+        Assessment.Assess(plan.Rules, new SignalTable(signals), standings, isJoint: true);
+        var assessment = new KeptAssessment(plan.Rules, signals, standings, isJoint: true);
         var practices = new PracticeChooser(plan.Practices, assessment, options.SoloOnly ? PracticeScope.Solo : PracticeScope.Joint);
-        Recommendations = [.. StrategyOrder.Rank(assessment).Select(ranked => new Recommendation(assessment, practices, ranked))];
+        var ranked = new RankedStrategy[standings.Length];
+        StrategyOrder.TryRank(assessment.Now, ranked, out int count);
+        Recommendations = Recommendation.All(assessment, practices, ranked.AsSpan(0, count));
         _assessment = assessment;
     }
 
@@ -84,7 +89,7 @@ public sealed class JointReport
             if (_assessment is null || !Recommendations.IsEmpty)
                 return null;
             LibraryTexts texts = _assessment.Catalog.Texts;
-            Checklist checklist = _assessment.Rules.Scoring.Checklist;
+            Checklist checklist = _assessment.Now.Rules.Scoring.Checklist;
             if (checklist.ScoresOnly)
                 return texts.QuickLook.With("checklist", checklist.Name);
             if (Areas.All(a => a.Subject.Kind != SignalKind.Dimension || a.Agreement == Agreement.Unknown))
@@ -114,7 +119,8 @@ public sealed class JointReport
     {
         // What the caller supplied is checked whatever the views hold. The gate comes before every check of the views themselves:
         // nothing may differ by what is behind it.
-        SignalReading[] contexts = ContextLevels.Read(first.Catalog, view: null, options.Contexts);
+        var contexts = new SignalReading[first.Catalog.Contexts.Length];
+        ContextLevels.Read(first.Catalog, view: null, options.Contexts, contexts);
         if (first.Level == SharingLevel.Nothing || second.Level == SharingLevel.Nothing)
             return new JointReport(new JointPage(first.Catalog.Texts, SharingLevel.Nothing));
         JointCheck.Check(first, second);
@@ -129,7 +135,7 @@ public sealed class JointReport
     /// </summary>
     public ImmutableArray<Strategy> NotAssessed => _assessment is null
         ? []
-        : [.. _assessment.Catalog.Strategies.Where(s => !_assessment.PriorityOf(s).HasPoint || _assessment.IsWithheldByWhatIsOpen(s))];
+        : [.. _assessment.Catalog.Strategies.Where(s => !_assessment.Now.PriorityOf(s).HasPoint || _assessment.Now.IsWithheldByWhatIsOpen(s))];
 
     /// <summary>The catalog in whose words it speaks, where there is a report.</summary>
     internal IntimacyCatalog? Catalog => _assessment?.Catalog;

@@ -9,7 +9,7 @@ namespace Intimacy.Core.Couples;
 /// </summary>
 internal static class JointSignals
 {
-    public static SignalTable Read(CompiledScoring scoring, SharedView first, SharedView second, ReadOnlySpan<SignalReading> contexts)
+    public static SignalReading[] Read(CompiledScoring scoring, SharedView first, SharedView second, ReadOnlySpan<SignalReading> contexts)
     {
         var readings = new SignalReading[scoring.Layout.Count];
         Span<SignalReading> signs = readings.AsSpan(scoring.Layout.Signs);
@@ -24,7 +24,7 @@ internal static class JointSignals
         for (int g = 0; g < groups.Length; g++)
             groups[g] = SignalReading.Worse(Read(new GroupIndex(g), first.Groups[g]), Read(new GroupIndex(g), second.Groups[g]));
         contexts.CopyTo(readings.AsSpan(scoring.Layout.Contexts));
-        return new SignalTable(readings);
+        return readings;
     }
 
     private static SignalReading Read(GroupIndex group, SharedScore score)

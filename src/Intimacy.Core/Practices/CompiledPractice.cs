@@ -16,7 +16,7 @@ internal sealed class CompiledPractice
         Practice = practice;
         SignalLayout layout = rules.Scoring.Layout;
         // A signal calls for the practice from where it starts to count in the strategy's own rules.
-        Level from = Least(rules.Rules.AsSpan(rules.RulesOf(practice.Strategy)));
+        Level from = Least(rules.Of(practice.Strategy));
         _for = new (SignalId, CompiledThreshold)[practice.For.Length];
         for (int i = 0; i < _for.Length; i++)
             _for[i] = (practice.For[i], new CompiledThreshold(layout.Of(practice.For[i]), from));
@@ -28,7 +28,7 @@ internal sealed class CompiledPractice
 
     public bool IsEligible(Assessment assessment, PracticeScope scope)
     {
-        if (!IsInScope(scope) || !Practice.Needs.All(assessment.Applies) || Practice.Excludes.Any(assessment.Applies))
+        if (!IsInScope(scope) || !assessment.AllApply(Practice.Needs) || assessment.AnyApplies(Practice.Excludes))
             return false;
         if (Practice.IsOnlyWhenCalledFor && Call(assessment.Signals) is null)
             return false;

@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
 
 namespace Intimacy.Core.Practices;
 
 /// <summary>Chooses practices for one report: those that may be done at all, the most called for first. Immutable and thread-safe.</summary>
-internal sealed class PracticeChooser(CompiledPractices practices, Assessment assessment, PracticeScope scope)
+internal sealed class PracticeChooser(CompiledPractices practices, KeptAssessment kept, PracticeScope scope)
 {
     /// <summary>Which practices may be suggested: while an answer withholds a strategy, those for one person alone.</summary>
-    public PracticeScope Scope { get; } = assessment.IsAnyWithheld ? PracticeScope.Solo : scope;
+    public PracticeScope Scope { get; } = kept.Now.IsAnyWithheld ? PracticeScope.Solo : scope;
 
     /// <summary>
     /// A small step that one person can take alone comes first. What is made for a situation that applies goes before the rest, so that
@@ -17,26 +20,25 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
     /// </summary>
     public ImmutableArray<PracticeSuggestion> Choose(Strategy strategy)
     {
-        var chosen = new List<(PracticeSuggestion Suggestion, Level Level, bool IsDoubtful)>();
-        foreach (CompiledPractice practice in practices.Of(strategy))
+        Assessment assessment = kept.Now;
+        ReadOnlySpan<CompiledPractice> all = practices.Of(strategy);
+        PracticeCandidate[] candidates = ArrayPool<PracticeCandidate>.Shared.Rent(all.Length);
+        int count = 0;
+        foreach (CompiledPractice practice in all)
         {
-            if (!practice.IsEligible(assessment, Scope))
-                continue;
-            (PracticeSuggestion suggestion, Level level) = Suggest(practice);
-            chosen.Add((suggestion, level, practice.IsDoubtful(assessment.Signals)));
+            if (practice.IsEligible(assessment, Scope))
+                candidates[count++] = Consider(assessment, practice, count);
         }
 
-        PracticeSuggestion[] order =
-        [
-            .. chosen.OrderBy(c => c.IsDoubtful)
-                .ThenByDescending(c => IsForSituation(c.Suggestion.Practice))
-                .ThenByDescending(c => c.Suggestion.Fit == PracticeFit.Answers)
-                .ThenByDescending(c => c.Level)
-                .ThenByDescending(c => c.Suggestion.Fit)
-                .Select(c => c.Suggestion),
-        ];
-        PracticeSuggestion? first = Array.Find(order, s => s.Practice is { IsFirstStep: true, With: Participation.Solo });
-        return first is null ? [.. order] : [first, .. order.Where(s => s != first)];
+        Span<PracticeCandidate> order = candidates.AsSpan(0, count);
+        order.Sort();
+        PutFirstStepFirst(order);
+        var chosen = new PracticeSuggestion[count];
+        for (int i = 0; i < count; i++)
+            chosen[i] = order[i].Suggestion;
+        order.Clear();
+        ArrayPool<PracticeCandidate>.Shared.Return(candidates);
+        return ImmutableCollectionsMarshal.AsImmutableArray(chosen);
     }
 
     /// <summary>
@@ -46,7 +48,7 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
     /// <param name="all">What was chosen for one strategy.</param>
     public PracticeSuggestion? FirstStepOf(ImmutableArray<PracticeSuggestion> all)
     {
-        PracticeSuggestion? together = assessment.IsJoint ? all.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Joint }) : null;
+        PracticeSuggestion? together = kept.Now.IsJoint ? all.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Joint }) : null;
         return together ?? all.FirstOrDefault(p => p.Practice.IsFirstStep) ?? all.FirstOrDefault();
     }
 
@@ -56,27 +58,58 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
     /// </summary>
     public ImmutableArray<PracticeSuggestion> Keep()
     {
-        var kept = ImmutableArray.CreateBuilder<PracticeSuggestion>();
-        foreach (Strategy strategy in assessment.Catalog.Strategies.Where(s => !assessment.IsRecommended(s)))
+        Assessment assessment = kept.Now;
+        var forSituation = new List<PracticeSuggestion>();
+        var others = new List<PracticeSuggestion>();
+        foreach (Strategy strategy in assessment.Catalog.Strategies)
         {
+            if (assessment.IsRecommended(strategy))
+                continue;
             foreach (CompiledPractice practice in practices.Of(strategy))
             {
                 if (practice.Practice.Keeps && practice.IsEligible(assessment, Scope) && !practice.IsDoubtful(assessment.Signals))
-                    kept.Add(Suggest(practice).Suggestion);
+                    (IsForSituation(assessment, practice.Practice) ? forSituation : others).Add(Suggest(assessment, practice).Suggestion);
             }
         }
 
-        return [.. kept.OrderByDescending(s => IsForSituation(s.Practice))];
+        return [.. forSituation, .. others];
     }
 
-    private bool IsForSituation(Practice practice) =>
-        !practice.Needs.IsEmpty || practice.For.Any(s => s.Kind == SignalKind.Context && assessment.Applies(assessment.Catalog.Contexts[s.Ordinal]));
+    private PracticeCandidate Consider(Assessment assessment, CompiledPractice practice, int at)
+    {
+        (PracticeSuggestion suggestion, Level level) = Suggest(assessment, practice);
+        return new PracticeCandidate(suggestion, practice.IsDoubtful(assessment.Signals), IsForSituation(assessment, practice.Practice), level, at);
+    }
 
-    private (PracticeSuggestion Suggestion, Level Level) Suggest(CompiledPractice compiled)
+    private static void PutFirstStepFirst(Span<PracticeCandidate> order)
+    {
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (order[i].Suggestion.Practice is not { IsFirstStep: true, With: Participation.Solo })
+                continue;
+            PracticeCandidate first = order[i];
+            order[..i].CopyTo(order[1..]);
+            order[0] = first;
+            return;
+        }
+    }
+
+    private static bool IsForSituation(Assessment assessment, Practice practice)
+    {
+        foreach (SignalId signal in practice.For)
+        {
+            if (signal.Kind == SignalKind.Context && assessment.Applies(assessment.Catalog.Contexts[signal.Ordinal]))
+                return true;
+        }
+
+        return !practice.Needs.IsEmpty;
+    }
+
+    private (PracticeSuggestion Suggestion, Level Level) Suggest(Assessment assessment, CompiledPractice compiled)
     {
         Practice practice = compiled.Practice;
         (SignalId Signal, Level Level)? call = compiled.Call(assessment.Signals);
-        (PracticeFit fit, SignalId? signal, string text) = call is var (caller, _) ? Called(caller) : Uncalled(practice);
+        (PracticeFit fit, SignalId? signal, string text) = call is var (caller, _) ? Called(assessment, caller) : Uncalled(assessment.Catalog, practice);
         var suggestion = new PracticeSuggestion
         {
             Practice = practice,
@@ -89,7 +122,7 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
         return (suggestion, call?.Level ?? Level.Zero);
     }
 
-    private (PracticeFit Fit, SignalId? Signal, string Text) Called(SignalId signal)
+    private static (PracticeFit Fit, SignalId? Signal, string Text) Called(Assessment assessment, SignalId signal)
     {
         // In a joint report an answer's words would be read by the other as said of himself or herself.
         bool isPersonal = assessment.IsJoint && signal.Kind == SignalKind.Sign;
@@ -97,7 +130,7 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
         return (signal.Kind == SignalKind.Context ? PracticeFit.Situation : PracticeFit.Answers, signal, text);
     }
 
-    private (PracticeFit Fit, SignalId? Signal, string Text) Uncalled(Practice practice)
+    private static (PracticeFit Fit, SignalId? Signal, string Text) Uncalled(IntimacyCatalog catalog, Practice practice)
     {
         if (!practice.Needs.IsEmpty)
         {
@@ -106,7 +139,7 @@ internal sealed class PracticeChooser(CompiledPractices practices, Assessment as
         }
 
         return practice is { IsFirstStep: true, With: Participation.Solo }
-            ? (PracticeFit.FirstStep, null, assessment.Catalog.Texts.FirstStep)
-            : (PracticeFit.General, null, assessment.Catalog.Texts.GeneralFit);
+            ? (PracticeFit.FirstStep, null, catalog.Texts.FirstStep)
+            : (PracticeFit.General, null, catalog.Texts.GeneralFit);
     }
 }

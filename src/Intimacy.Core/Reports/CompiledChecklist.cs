@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog;
+using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
 using Intimacy.Core.Rules;
@@ -23,4 +24,16 @@ internal sealed class CompiledChecklist
     public CompiledRules Rules { get; }
 
     public CompiledPractices Practices { get; }
+
+    /// <summary>Sums up one check-in and reads every signal of it.</summary>
+    /// <param name="checkIn">A check-in of this checklist.</param>
+    /// <param name="options">What a host knows beside the answers.</param>
+    /// <param name="sums">Where the sums go, one for each group.</param>
+    /// <param name="signals">Where the readings go, one for each place of the layout.</param>
+    public void ReadSignals(CheckIn checkIn, ReportOptions options, Span<RawScore> sums, Span<SignalReading> signals)
+    {
+        Scoring.Sum(checkIn.Slots, sums);
+        Scoring.ReadSignals(checkIn.Slots, sums, signals);
+        ContextLevels.Read(Catalog, checkIn.Origin, options.Contexts, signals[Scoring.Layout.Contexts]);
+    }
 }

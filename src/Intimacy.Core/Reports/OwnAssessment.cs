@@ -10,29 +10,29 @@ namespace Intimacy.Core.Reports;
 /// <summary>One partner's check-in, scored and put through the rules. Immutable and thread-safe.</summary>
 internal sealed class OwnAssessment
 {
-    /// <summary>Catalogs with more score groups than this take their space from the heap.</summary>
-    private const int MaxOnStack = 64;
-
     public OwnAssessment(CompiledChecklist compiled, CheckIn checkIn, ReportOptions options)
     {
         CheckIn = checkIn;
         Scoring = compiled.Scoring;
-        int count = Scoring.GroupCount;
-        Span<RawScore> sums = count <= MaxOnStack ? stackalloc RawScore[count] : new RawScore[count];
-        Scoring.Sum(checkIn.Slots, sums);
-        SignalTable signals = Scoring.ReadSignals(checkIn.Slots, sums, ContextLevels.Read(compiled.Catalog, checkIn.Origin, options.Contexts));
-        Signals = new Assessment(compiled.Rules, signals, isJoint: false);
+        var sums = new RawScore[Scoring.GroupCount];
+        var signals = new SignalReading[Scoring.Layout.Count];
+        compiled.ReadSignals(checkIn, options, sums, signals);
+        var standings = new StrategyStanding[Catalog.Strategies.Length];
+        Assessment assessment = Assessment.Assess(compiled.Rules, new SignalTable(signals), standings, isJoint: false);
+        Kept = new KeptAssessment(compiled.Rules, signals, standings, isJoint: false);
         bool solo = options.SoloOnly || checkIn.SoloOnly || checkIn.SafetyConcern == SafetyConcern.Raised;
         IsSoloUntilAsked = !solo && checkIn.IsConcernForgotten && !options.IncludeJoint;
-        Practices = new PracticeChooser(compiled.Practices, Signals, solo || IsSoloUntilAsked ? PracticeScope.Solo : PracticeScope.Own);
-        Scores = new Scores(checkIn, Scoring, sums, UnevennessDetector.Read(Signals, checkIn.Slots, sums));
+        Practices = new PracticeChooser(compiled.Practices, Kept, solo || IsSoloUntilAsked ? PracticeScope.Solo : PracticeScope.Own);
+        Scores = new Scores(checkIn, Scoring, sums, UnevennessDetector.Read(assessment, checkIn.Slots, sums));
     }
 
     public CheckIn CheckIn { get; }
 
     public Scores Scores { get; }
 
-    public Assessment Signals { get; }
+    public KeptAssessment Kept { get; }
+
+    public Assessment Signals => Kept.Now;
 
     public PracticeChooser Practices { get; }
 

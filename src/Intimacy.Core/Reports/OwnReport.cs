@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
@@ -31,11 +30,9 @@ public sealed partial class OwnReport
     internal OwnReport(OwnAssessment assessment)
     {
         _assessment = assessment;
-        RankedStrategy[] ranked = StrategyOrder.Rank(assessment.Signals);
-        var recommendations = new Recommendation[ranked.Length];
-        for (int i = 0; i < ranked.Length; i++)
-            recommendations[i] = new Recommendation(assessment.Signals, assessment.Practices, ranked[i]);
-        Recommendations = ImmutableCollectionsMarshal.AsImmutableArray(recommendations);
+        var ranked = new RankedStrategy[assessment.Catalog.Strategies.Length];
+        StrategyOrder.TryRank(assessment.Signals, ranked, out int count);
+        Recommendations = Recommendation.All(assessment.Kept, assessment.Practices, ranked.AsSpan(0, count));
         Focus = FocusChooser.Read(assessment);
     }
 
@@ -101,7 +98,7 @@ public sealed partial class OwnReport
     public ImmutableArray<Caution> Cautions => _cautions.Get(_assessment, CautionFinder.Read);
 
     /// <summary>Pairs of strategies that pull in opposite directions and both are recommended with a high priority. Built when first asked for.</summary>
-    public ImmutableArray<Tension> Tensions => _tensions.Get(_assessment.Signals, TensionFinder.Read);
+    public ImmutableArray<Tension> Tensions => _tensions.Get(_assessment.Kept, TensionFinder.Read);
 
     /// <summary>
     /// Practices that keep what is good, of strategies that are not recommended anyway; given where the focus is to maintain, or where

@@ -14,8 +14,9 @@ internal static class ReasonBuilder
 
     public static ImmutableArray<Reason> Build(Assessment assessment, Strategy strategy)
     {
-        ReadOnlySpan<CompiledRule> rules = assessment.Rules.Rules.AsSpan(assessment.Rules.RulesOf(strategy));
-        ReadOnlySpan<RuleReading> readings = assessment.ReadingsOf(strategy);
+        ReadOnlySpan<CompiledRule> rules = assessment.Rules.Of(strategy);
+        using var memory = new Scratch<RuleReading>(stackalloc RuleReading[Scratch<RuleReading>.OnStack(rules.Length)], rules.Length);
+        ReadOnlySpan<RuleReading> readings = new RuleEvaluator(assessment.Signals).Read(rules, memory.Span);
         int[] contributions = StrategyPriority.Contributions(rules, readings);
         var reasons = ImmutableArray.CreateBuilder<Reason>(rules.Length);
         for (int i = 0; i < rules.Length; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
@@ -11,25 +12,30 @@ namespace Intimacy.Core.Reports;
 [DebuggerDisplay("Recommendation")]
 public sealed class Recommendation
 {
-    private readonly Assessment _assessment;
+    private readonly KeptAssessment _assessment;
     private readonly PracticeChooser _chooser;
+    private readonly RankedStrategy _ranked;
     private BuiltOnce<Reason> _reasons;
     private BuiltOnce<MainReason> _mainReasons;
     private BuiltOnce<PracticeSuggestion> _practices;
 
-    internal Recommendation(Assessment assessment, PracticeChooser chooser, in RankedStrategy ranked)
+    internal Recommendation(KeptAssessment assessment, PracticeChooser chooser, in RankedStrategy ranked)
     {
         _assessment = assessment;
         _chooser = chooser;
-        Strategy = ranked.Strategy;
-        Priority = new Points(ranked.Priority.Point);
-        Interval = new Interval(new Points(ranked.Priority.Low), new Points(ranked.Priority.High));
-        IsSettled = ranked.IsSettled;
-        IsNearTie = ranked.IsNearTie;
+        _ranked = ranked;
+    }
+
+    internal static ImmutableArray<Recommendation> All(KeptAssessment assessment, PracticeChooser chooser, ReadOnlySpan<RankedStrategy> ranked)
+    {
+        var all = new Recommendation[ranked.Length];
+        for (int i = 0; i < all.Length; i++)
+            all[i] = new Recommendation(assessment, chooser, ranked[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     /// <summary>The strategy.</summary>
-    public Strategy Strategy { get; }
+    public Strategy Strategy => _ranked.Strategy;
 
     /// <summary>The title of the strategy.</summary>
     public string Title => Strategy.Title;
@@ -37,10 +43,10 @@ public sealed class Recommendation
     /// <summary>
     /// Above 0 and at most 100: the weighted mean of the severities of the rules in scope of which something was answered, rounded down.
     /// </summary>
-    public Points Priority { get; }
+    public Points Priority => _ranked.Priority;
 
     /// <summary>From which priority to which the open questions leave it possible.</summary>
-    public Interval Interval { get; }
+    public Interval Interval => _ranked.Interval;
 
     /// <summary>
     /// How much speaks for it in words, without a full stop: a little, some (from 15), much (from 35), very much (from 60); with a
@@ -55,16 +61,16 @@ public sealed class Recommendation
     public string HighWords => Amounts.Of(Interval.High);
 
     /// <summary>True where its place in the order is proven not to change, whatever the open questions turn out to be. False: not proven.</summary>
-    public bool IsSettled { get; }
+    public bool IsSettled => _ranked.IsSettled;
 
     /// <summary>Whether it and the first one are so near to each other that either is a good start. Also true of that first one.</summary>
-    public bool IsNearTie { get; }
+    public bool IsNearTie => _ranked.IsNearTie;
 
     /// <summary>What stands behind the strategy, with grades.</summary>
     public ImmutableArray<Claim> Evidence => Strategy.Claims;
 
     /// <summary>The reasons, largest first; their contributions add up to <see cref="Priority"/>. Built when first asked for.</summary>
-    public ImmutableArray<Reason> Reasons => _reasons.Get(this, static r => ReasonBuilder.Build(r._assessment, r.Strategy));
+    public ImmutableArray<Reason> Reasons => _reasons.Get(this, static r => ReasonBuilder.Build(r._assessment.Now, r.Strategy));
 
     /// <summary>
     /// The reasons as a reader is told them: one for each sign, however many rules read it; an area that only repeats what one of its own

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -5,34 +6,41 @@ using Intimacy.Core.Scoring;
 namespace Intimacy.Core.Rules;
 
 /// <summary>
-/// Signals put through the rules: everything that recommendations are made of, as numbers. Reasons and practices are built from it
-/// when they are asked for. It does not know whose signals they are. Immutable and thread-safe.
+/// Signals put through the rules: everything that recommendations are made of, as numbers in somebody else's memory. Reasons and practices
+/// are built from it when they are asked for. It does not know whose signals they are.
 /// </summary>
-internal sealed class Assessment
+internal readonly ref partial struct Assessment
 {
-    private readonly RuleReading[] _readings;
-    private readonly StrategyPriority[] _priorities;
-    private readonly int[] _tiers;
+    private readonly ReadOnlySpan<StrategyStanding> _standings;
 
     /// <param name="rules">The rules of a catalog for one checklist.</param>
     /// <param name="signals">A reading for every signal.</param>
+    /// <param name="standings">What <see cref="Assess"/> made of them.</param>
     /// <param name="isJoint">Whether two people read what comes of it.</param>
-    public Assessment(CompiledRules rules, SignalTable signals, bool isJoint)
+    public Assessment(CompiledRules rules, SignalTable signals, ReadOnlySpan<StrategyStanding> standings, bool isJoint)
     {
-        (Rules, Signals, IsJoint) = (rules, signals, isJoint);
-        _readings = new RuleReading[rules.Rules.Length];
-        var evaluator = new RuleEvaluator(signals);
-        for (int r = 0; r < _readings.Length; r++)
-            _readings[r] = evaluator.Read(rules.Rules[r]);
-        _priorities = new StrategyPriority[Catalog.Strategies.Length];
-        _tiers = new int[_priorities.Length];
-        foreach (Strategy strategy in Catalog.Strategies)
+        (Rules, IsJoint) = (rules, isJoint);
+        Signals = signals;
+        _standings = standings;
+    }
+
+    /// <summary>Works out where every strategy stands.</summary>
+    /// <param name="rules">The rules of a catalog for one checklist.</param>
+    /// <param name="signals">A reading for every signal.</param>
+    /// <param name="standings">Where the results go: one place for each strategy of the catalog.</param>
+    /// <param name="isJoint">Whether two people read what comes of it.</param>
+    public static Assessment Assess(CompiledRules rules, SignalTable signals, Span<StrategyStanding> standings, bool isJoint)
+    {
+        var assessment = new Assessment(rules, signals, standings, isJoint);
+        using var readings = new Scratch<RuleReading>(stackalloc RuleReading[Scratch<RuleReading>.OnStack(rules.MostOfOneStrategy)], rules.MostOfOneStrategy);
+        foreach (Strategy strategy in rules.Catalog.Strategies)
         {
-            Range range = rules.RulesOf(strategy);
-            _priorities[strategy.Ordinal] = IsSetAside(strategy) ? default : StrategyPriority.Of(rules.Rules.AsSpan(range), _readings.AsSpan(range));
-            _tiers[strategy.Ordinal] = rules.PrecedenceOf(strategy).Certain(signals, PriorityOf(strategy));
-            IsAnyWithheld |= IsWithheld(strategy) && !(isJoint && Withholding.IsOpen(signals, strategy));
+            ReadOnlySpan<CompiledRule> of = rules.Of(strategy);
+            StrategyPriority priority = assessment.AnyApplies(strategy.Excludes) ? default : StrategyPriority.Of(of, new RuleEvaluator(signals).Read(of, readings.Span));
+            standings[strategy.Ordinal] = new StrategyStanding(priority, rules.PrecedenceOf(strategy).Certain(signals, priority));
         }
+
+        return assessment;
     }
 
     public CompiledRules Rules { get; }
@@ -47,16 +55,26 @@ internal sealed class Assessment
     /// Whether an answer withholds any strategy. Then nothing is suggested that takes two: nobody is sent on an evening out with the one
     /// who belittles. On a joint page only an answer that was released counts, or everybody's page would be for one alone.
     /// </summary>
-    public bool IsAnyWithheld { get; }
+    public bool IsAnyWithheld
+    {
+        get
+        {
+            foreach (Strategy strategy in Catalog.Strategies)
+            {
+                if (IsWithheld(strategy) && !(IsJoint && Withholding.IsOpen(Signals, strategy)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     private Withholding Withholding => Rules.Withholding;
 
-    public StrategyPriority PriorityOf(Strategy strategy) => _priorities[strategy.Ordinal];
-
-    public ReadOnlySpan<RuleReading> ReadingsOf(Strategy strategy) => _readings.AsSpan(Rules.RulesOf(strategy));
+    public StrategyPriority PriorityOf(Strategy strategy) => _standings[strategy.Ordinal].Priority;
 
     /// <summary>The tier that no open question can take away.</summary>
-    public int Tier(Strategy strategy) => _tiers[strategy.Ordinal];
+    public int Tier(Strategy strategy) => _standings[strategy.Ordinal].Tier;
 
     /// <summary>The tier that the open questions could still give.</summary>
     public int PossibleTier(Strategy strategy) => Rules.PrecedenceOf(strategy).Possible(Signals, PriorityOf(strategy));
@@ -72,41 +90,20 @@ internal sealed class Assessment
     /// <summary>Whether it is withheld, and only because something is open.</summary>
     public bool IsWithheldByWhatIsOpen(Strategy strategy) => IsWithheld(strategy) && Withholding.IsOpen(Signals, strategy);
 
-    /// <summary>Whether an answer lifts it over the floor, however the open questions turn out.</summary>
-    public bool IsLifted(Strategy strategy) => Rules.LiftsOf(strategy).AreCertain(Signals);
-
-    /// <summary>
-    /// Enough speaks for it, or a condition lifts it over the floor; part of that is certain, and no answer speaks against saying so. A
-    /// priority that rests on nothing but what could still turn out well is no advice: a single answer can stand for a whole index.
-    /// </summary>
-    public bool IsRecommended(Strategy strategy) =>
-        PriorityOf(strategy) is { HasPoint: true, Low: > 0 } priority
-        && (priority.Point >= Floor || IsLifted(strategy))
-        && !IsWithheld(strategy);
-
-    /// <summary>Recommended however the open questions turn out.</summary>
-    public bool IsSurelyRecommended(Strategy strategy) =>
-        PriorityOf(strategy) is { HasPoint: true, Low: > 0 } priority
-        && (priority.Low >= Floor || IsLifted(strategy))
-        && !IsWithheld(strategy)
-        && !Withholding.IsOpen(Signals, strategy);
-
-    /// <summary>Nothing raises it to the floor any more, it is not in question at all, or it is withheld whatever is still open.</summary>
-    public bool IsSurelyNotRecommended(Strategy strategy)
+    public bool AllApply(ImmutableArray<Context> contexts)
     {
-        StrategyPriority priority = PriorityOf(strategy);
-        return !priority.IsAssessed
-            || priority.High == 0
-            || (priority.High < Floor && !Rules.LiftsOf(strategy).ArePossible(Signals))
-            || Withholding.IsCertain(Signals, strategy);
+        foreach (Context context in contexts)
+        {
+            if (!Applies(context))
+                return false;
+        }
+
+        return true;
     }
 
-    private int Floor => Math.Max(1, Catalog.Settings.RecommendFrom.Hundredths);
-
-    /// <summary>Whether a situation of the couple sets a strategy aside.</summary>
-    private bool IsSetAside(Strategy strategy)
+    public bool AnyApplies(ImmutableArray<Context> contexts)
     {
-        foreach (Context context in strategy.Excludes)
+        foreach (Context context in contexts)
         {
             if (Applies(context))
                 return true;

@@ -27,6 +27,9 @@ internal sealed class CompiledRule
     /// <summary>Whether any of its signals is made of answers.</summary>
     public bool RestsOnAnswers { get; }
 
+    /// <summary>Whether it reads one signal, and that is made of answers.</summary>
+    public bool IsOfOneAnswer => Members.Length == 1 && RestsOnAnswers;
+
     /// <summary>Whether it speaks of a situation: it may raise a priority and never lowers one.</summary>
     public bool NeedsContext { get; }
 

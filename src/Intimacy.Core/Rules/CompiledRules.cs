@@ -10,6 +10,7 @@ namespace Intimacy.Core.Rules;
 /// </summary>
 internal sealed class CompiledRules
 {
+    private readonly CompiledRule[] _rules;
     private readonly int[] _starts;
     private readonly CompiledPrecedence[] _precedences;
     private readonly CompiledConditions[] _lifts;
@@ -17,7 +18,7 @@ internal sealed class CompiledRules
     public CompiledRules(CompiledScoring scoring)
     {
         Scoring = scoring;
-        (Rules, _starts) = Compile(scoring);
+        (_rules, _starts) = Compile(scoring);
         Withholding = new Withholding(scoring);
         int count = Catalog.Strategies.Length;
         (_precedences, _lifts) = (new CompiledPrecedence[count], new CompiledConditions[count]);
@@ -25,6 +26,7 @@ internal sealed class CompiledRules
         {
             _precedences[i] = new CompiledPrecedence(Catalog.Strategies[i].Precedence, scoring.Layout);
             _lifts[i] = new CompiledConditions(Catalog.Strategies[i].RecommendedWhen, scoring.Layout);
+            MostOfOneStrategy = Math.Max(MostOfOneStrategy, _starts[i + 1] - _starts[i]);
         }
 
         FocusBars = new CompiledConditions(Catalog.Focus.BarredWhen, scoring.Layout);
@@ -34,14 +36,16 @@ internal sealed class CompiledRules
 
     public IntimacyCatalog Catalog => Scoring.Catalog;
 
-    public CompiledRule[] Rules { get; }
+    /// <summary>How many rules the strategy with the most of them has.</summary>
+    public int MostOfOneStrategy { get; }
 
     public Withholding Withholding { get; }
 
     /// <summary>The conditions under which nobody is told that all is well.</summary>
     public CompiledConditions FocusBars { get; }
 
-    public Range RulesOf(Strategy strategy) => _starts[strategy.Ordinal].._starts[strategy.Ordinal + 1];
+    /// <summary>The rules of a strategy that can count on this checklist, in the order of the catalog.</summary>
+    public ReadOnlySpan<CompiledRule> Of(Strategy strategy) => _rules.AsSpan(_starts[strategy.Ordinal].._starts[strategy.Ordinal + 1]);
 
     public CompiledPrecedence PrecedenceOf(Strategy strategy) => _precedences[strategy.Ordinal];
 

@@ -12,19 +12,18 @@ internal static class ContextLevels
     /// <param name="catalog">The catalog.</param>
     /// <param name="view">One partner's view, which then applies in full; or null.</param>
     /// <param name="supplied">Levels from 0 to 1 by context id, as a caller gave them; checked here.</param>
-    public static SignalReading[] Read(IntimacyCatalog catalog, Context? view, ImmutableDictionary<string, decimal> supplied)
+    /// <param name="levels">Where the levels go, one for each context of the catalog.</param>
+    public static void Read(IntimacyCatalog catalog, Context? view, ImmutableDictionary<string, decimal> supplied, Span<SignalReading> levels)
     {
-        var levels = new SignalReading[catalog.Contexts.Length];
         for (int i = 0; i < levels.Length; i++)
             levels[i] = SignalReading.Exactly(catalog.Contexts[i].ExactDefault);
         if (view is not null)
             levels[view.Ordinal] = SignalReading.Exactly(Level.Full);
         if (!supplied.IsEmpty)
             ReadSupplied(catalog, supplied, levels);
-        return levels;
     }
 
-    private static void ReadSupplied(IntimacyCatalog catalog, ImmutableDictionary<string, decimal> supplied, SignalReading[] levels)
+    private static void ReadSupplied(IntimacyCatalog catalog, ImmutableDictionary<string, decimal> supplied, Span<SignalReading> levels)
     {
         var problems = new ProblemList();
         foreach ((string id, decimal value) in supplied.OrderBy(c => c.Key, StringComparer.Ordinal))

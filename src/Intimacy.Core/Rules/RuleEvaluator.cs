@@ -12,8 +12,20 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
 {
     private readonly SignalTable _signals = signals;
 
+    /// <summary>What rules say, in their order.</summary>
+    /// <param name="rules">Rules of the checklist whose signals these are.</param>
+    /// <param name="readings">At least as many places.</param>
+    public ReadOnlySpan<RuleReading> Read(ReadOnlySpan<CompiledRule> rules, Span<RuleReading> readings)
+    {
+        for (int i = 0; i < rules.Length; i++)
+            readings[i] = Read(rules[i]);
+        return readings[..rules.Length];
+    }
+
     public RuleReading Read(CompiledRule rule)
     {
+        if (rule.IsOfOneAnswer)
+            return ReadOne(rule);
         Scope scope = ScopeOf(rule);
         if (!scope.IsInScope)
             return RuleReading.OutOfScope;
@@ -25,8 +37,16 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         };
         if (read is not var (signal, lead))
             return RuleReading.Open;
-        var severity = new SignalReading(Severity(rule.Rule, signal.Point), Severity(rule.Rule, signal.Low), Severity(rule.Rule, signal.High));
-        return new RuleReading(true, severity, signal.Point, lead);
+        return new RuleReading(true, Severity(rule.Rule, signal), signal.Point, lead);
+    }
+
+    /// <summary>One signal alone is its own worst, and most rules have no more.</summary>
+    private RuleReading ReadOne(CompiledRule rule)
+    {
+        SignalReading reading = _signals[rule.Members[0].Index];
+        if (!reading.IsInScope)
+            return RuleReading.OutOfScope;
+        return reading.HasPoint ? new RuleReading(true, Severity(rule.Rule, reading), reading.Point, 0) : RuleReading.Open;
     }
 
     /// <summary>What of a rule was answered, what is open, and whether it is a rule for this couple at all.</summary>
@@ -94,6 +114,14 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         return scope.Answered >= atLeast || scope is { Answered: > 0, IsOpen: false }
             ? (new SignalReading(points.Least.Level, lows.Least.Level, highs.Least.Level), points.Least.At)
             : null;
+    }
+
+    /// <summary>The severity of each end; where nothing is open they are one.</summary>
+    private static SignalReading Severity(Rule rule, in SignalReading signal)
+    {
+        Level point = Severity(rule, signal.Point);
+        return new SignalReading(
+            point, signal.Low == signal.Point ? point : Severity(rule, signal.Low), signal.High == signal.Point ? point : Severity(rule, signal.High));
     }
 
     /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>

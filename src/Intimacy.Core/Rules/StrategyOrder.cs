@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Model;
+using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Rules;
 
@@ -6,36 +8,40 @@ namespace Intimacy.Core.Rules;
 internal static class StrategyOrder
 {
     /// <summary>The recommended strategies, best first.</summary>
-    public static RankedStrategy[] Rank(Assessment assessment)
+    /// <param name="assessment">What the answers come to.</param>
+    /// <param name="ranked">Where they go.</param>
+    /// <param name="count">How many there are.</param>
+    /// <returns>False where they do not fit; then nothing is written.</returns>
+    public static bool TryRank(Assessment assessment, Span<RankedStrategy> ranked, out int count)
     {
-        var order = new List<Strategy>(assessment.Catalog.Strategies.Length);
-        foreach (Strategy strategy in assessment.Catalog.Strategies)
+        ImmutableArray<Strategy> strategies = assessment.Catalog.Strategies;
+        using var places = new Scratch<Place>(stackalloc Place[Scratch<Place>.OnStack(strategies.Length)], strategies.Length);
+        count = 0;
+        foreach (Strategy strategy in strategies)
         {
             if (assessment.IsRecommended(strategy))
-                order.Add(strategy);
+                places.Span[count++] = Now(assessment, strategy);
         }
 
-        order.Sort((a, b) => Compare(Now(assessment, a), Now(assessment, b)));
-        bool tie = order.Count > 1 && IsNear(assessment, order[0], order[1]);
-        var ranked = new RankedStrategy[order.Count];
-        for (int i = 0; i < ranked.Length; i++)
-            ranked[i] = new RankedStrategy(order[i], assessment.PriorityOf(order[i]), IsSettled(assessment, order[i]), tie && IsNear(assessment, order[0], order[i]));
-        return ranked;
+        if (count > ranked.Length)
+            return false;
+        Span<Place> order = places.Span[..count];
+        order.Sort();
+        bool tie = count > 1 && IsNear(assessment, order[0], order[1]);
+        for (int i = 0; i < count; i++)
+        {
+            Strategy strategy = strategies[order[i].Ordinal];
+            ranked[i] = new RankedStrategy(strategy, assessment.PriorityOf(strategy), IsSettled(assessment, strategy), tie && IsNear(assessment, order[0], order[i]));
+        }
+
+        return true;
     }
 
     private static Place Now(Assessment assessment, Strategy strategy) =>
         new(assessment.Tier(strategy), assessment.PriorityOf(strategy).Point, strategy.Ordinal);
 
-    private static int Compare(Place a, Place b)
-    {
-        if (a.Tier != b.Tier)
-            return a.Tier.CompareTo(b.Tier);
-        return a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority) : a.Ordinal.CompareTo(b.Ordinal);
-    }
-
-    private static bool IsNear(Assessment assessment, Strategy first, Strategy other) =>
-        assessment.Tier(first) == assessment.Tier(other)
-        && Math.Abs(assessment.PriorityOf(first).Point - assessment.PriorityOf(other).Point) <= assessment.Catalog.Settings.NearTie.Hundredths;
+    private static bool IsNear(Assessment assessment, Place first, Place other) =>
+        first.Tier == other.Tier && Math.Abs(first.Priority - other.Priority) <= assessment.Catalog.Settings.NearTie.Hundredths;
 
     /// <summary>Settled: surely recommended, and surely before or surely after each other strategy.</summary>
     private static bool IsSettled(Assessment assessment, Strategy strategy)
@@ -61,9 +67,20 @@ internal static class StrategyOrder
             return false;
         var lowest = new Place(assessment.Tier(first), assessment.PriorityOf(first).Low, first.Ordinal);
         var highest = new Place(assessment.PossibleTier(second), assessment.PriorityOf(second).High, second.Ordinal);
-        return assessment.IsSurelyNotRecommended(second) || Compare(lowest, highest) < 0;
+        return assessment.IsSurelyNotRecommended(second) || lowest.CompareTo(highest) < 0;
     }
 
     /// <summary>What decides about a place in the order.</summary>
-    private readonly record struct Place(int Tier, int Priority, int Ordinal);
+    private readonly record struct Place(int Tier, int Priority, int Ordinal) : IComparable<Place>
+    {
+        public int CompareTo(Place other)
+        {
+            if (Tier != other.Tier)
+                return Tier.CompareTo(other.Tier);
+            return Priority != other.Priority ? other.Priority.CompareTo(Priority) : Ordinal.CompareTo(other.Ordinal);
+        }
+
+        /// <summary>A record prints its values; these come from answers.</summary>
+        public override string ToString() => nameof(Place);
+    }
 }

@@ -45,18 +45,18 @@ internal sealed class CompiledScoring
             groups[g] = _groups[g].Sum(slots);
     }
 
-    /// <summary>Every signal of one check-in.</summary>
-    public SignalTable ReadSignals(ReadOnlySpan<AnswerSlot> slots, ReadOnlySpan<RawScore> sums, ReadOnlySpan<SignalReading> contexts)
+    /// <summary>Every signal of one check-in but its contexts, which are not made of answers.</summary>
+    /// <param name="slots">The answers.</param>
+    /// <param name="sums">The sums of every group.</param>
+    /// <param name="signals">Where the readings go, one for each place of the <see cref="Layout"/>.</param>
+    public void ReadSignals(ReadOnlySpan<AnswerSlot> slots, ReadOnlySpan<RawScore> sums, Span<SignalReading> signals)
     {
-        var readings = new SignalReading[Layout.Count];
-        Span<SignalReading> signs = readings.AsSpan(Layout.Signs);
+        Span<SignalReading> signs = signals[Layout.Signs];
         for (int i = 0; i < signs.Length; i++)
             signs[i] = Concern(i, slots[i]);
-        Span<SignalReading> groups = readings.AsSpan(Layout.Groups);
+        Span<SignalReading> groups = signals[Layout.Groups];
         for (int g = 0; g < groups.Length; g++)
             groups[g] = Concern(new GroupIndex(g), sums[g]);
-        contexts.CopyTo(readings.AsSpan(Layout.Contexts));
-        return new SignalTable(readings);
     }
 
     /// <summary>The concern of the sign at a position of the checklist.</summary>
@@ -75,7 +75,8 @@ internal sealed class CompiledScoring
 
     /// <summary>An estimate takes a minimum of answered signs and of their share of the weight.</summary>
     public bool HasEstimate(in RawScore raw) =>
-        raw.Answered >= _settings.MinimumAnswered
+        raw.AnsweredWeight > 0
+        && raw.Answered >= _settings.MinimumAnswered
         && raw.Coverage.Hundredths >= _settings.MinimumCoveragePercent * 100;
 
     private static Level[] ReadConcerns(Checklist checklist, int[] starts)

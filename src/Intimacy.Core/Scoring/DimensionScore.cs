@@ -2,7 +2,7 @@ using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
 
-/// <summary>The score of one dimension: 100 is well. Immutable.</summary>
+/// <summary>The score of one dimension: 100 is well. Immutable and thread-safe.</summary>
 public sealed class DimensionScore
 {
     internal DimensionScore(Dimension dimension, Score score)

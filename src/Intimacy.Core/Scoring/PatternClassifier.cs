@@ -7,11 +7,14 @@ namespace Intimacy.Core.Scoring;
 internal static class PatternClassifier
 {
     /// <summary>The pattern that no open question can change, or the undetermined one.</summary>
-    public static Pattern Read(PatternTable table, Score presence, Score absence, Unevenness uneven)
+    public static Pattern Read(CompiledScoring plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
     {
-        if (presence.Estimate is null || absence.Estimate is null || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
+        PatternTable table = plan.Catalog.Patterns;
+        ref readonly RawScore presence = ref Presence(groups);
+        ref readonly RawScore absence = ref Absence(groups);
+        if (!plan.HasEstimate(presence) || !plan.HasEstimate(absence) || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
             return table.Undetermined;
-        (Pattern pattern, Pattern? other) = At(table, presence.Interval.Low >= table.PresenceCut, absence.Interval.Low >= table.AbsenceCut, uneven);
+        (Pattern pattern, Pattern? other) = At(table, presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut, uneven);
         return other is null ? pattern : table.Undetermined;
     }
 
@@ -19,10 +22,14 @@ internal static class PatternClassifier
     /// Every pattern that a completion could end with. One of too few signs stays undetermined, since the open questions
     /// could all turn out not to apply.
     /// </summary>
-    public static ImmutableArray<Pattern> Possible(PatternTable table, Score presence, Score absence, Unevenness uneven, int minimumAnswered)
+    public static ImmutableArray<Pattern> Possible(CompiledScoring plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
     {
+        PatternTable table = plan.Catalog.Patterns;
+        int minimumAnswered = plan.Catalog.Settings.MinimumAnswered;
+        ref readonly RawScore presence = ref Presence(groups);
+        ref readonly RawScore absence = ref Absence(groups);
         var patterns = ImmutableArray.CreateBuilder<Pattern>();
-        if (presence.SignsInScope >= minimumAnswered && absence.SignsInScope >= minimumAnswered)
+        if (presence.InScope >= minimumAnswered && absence.InScope >= minimumAnswered)
         {
             for (int side = 0; side < 4; side++)
             {
@@ -36,16 +43,27 @@ internal static class PatternClassifier
             }
         }
 
-        if (presence.AnsweredSigns < minimumAnswered || absence.AnsweredSigns < minimumAnswered)
+        if (presence.Answered < minimumAnswered || absence.Answered < minimumAnswered)
             patterns.Add(table.Undetermined);
         return patterns.ToImmutable();
     }
 
     /// <summary>The cuts of dimensions count where they decide: between much presence with little absence, and what it yields to.</summary>
-    public static bool IsCloseCall(PatternTable table, Score presence, Score absence, ImmutableArray<DimensionScore> dimensions, Pattern pattern) =>
-        IsNear(presence, table.PresenceCut, table.CloseCall)
-        || IsNear(absence, table.AbsenceCut, table.CloseCall)
-        || ((pattern == table.MuchLittle || pattern == table.Uneven) && table.UnevenBelow.Any(c => IsNear(dimensions[c.Dimension.Ordinal].Score, c.Below, table.CloseCall)));
+    public static bool IsCloseCall(CompiledScoring plan, ReadOnlySpan<RawScore> groups, Pattern pattern)
+    {
+        PatternTable table = plan.Catalog.Patterns;
+        if (IsNear(plan, Presence(groups), table.PresenceCut) || IsNear(plan, Absence(groups), table.AbsenceCut))
+            return true;
+        if (pattern != table.MuchLittle && pattern != table.Uneven)
+            return false;
+        foreach (DimensionCut cut in table.UnevenBelow)
+        {
+            if (IsNear(plan, groups[GroupIndex.Of(cut.Dimension).Position], cut.Below))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>One pattern; or two, where much presence and little absence may yet prove to be uneven.</summary>
     private static (Pattern Pattern, Pattern? Other) At(PatternTable table, bool muchPresence, bool muchAbsence, Unevenness weighs)
@@ -56,10 +74,14 @@ internal static class PatternClassifier
         return weighs.IsCertain ? (uneven, null) : (pattern, uneven);
     }
 
-    private static bool IsCrossing(Score score, Points cut) => score.Interval.Low < cut && cut <= score.Interval.High;
+    private static ref readonly RawScore Presence(ReadOnlySpan<RawScore> groups) => ref groups[GroupIndex.Of(IndexKind.Presence).Position];
 
-    private static bool CanBe(Score score, Points cut, bool much) => IsCrossing(score, cut) || score.Interval.Low >= cut == much;
+    private static ref readonly RawScore Absence(ReadOnlySpan<RawScore> groups) => ref groups[GroupIndex.Of(IndexKind.Absence).Position];
 
-    private static bool IsNear(Score score, Points cut, Points margin) =>
-        score.Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= margin.Hundredths;
+    private static bool IsCrossing(in RawScore score, Points cut) => score.Low < cut && cut <= score.High;
+
+    private static bool CanBe(in RawScore score, Points cut, bool much) => IsCrossing(score, cut) || score.Low >= cut == much;
+
+    private static bool IsNear(CompiledScoring plan, in RawScore score, Points cut) =>
+        plan.HasEstimate(score) && score.Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= plan.Catalog.Patterns.CloseCall.Hundredths;
 }

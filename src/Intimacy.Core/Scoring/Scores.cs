@@ -16,33 +16,28 @@ public sealed class Scores
 {
     private readonly CheckIn _checkIn;
     private readonly CompiledScoring _plan;
-
+    private readonly RawScore[] _groups;
     private readonly Unevenness _uneven;
+    private BuiltOnce<DimensionScore> _dimensions;
 
-    internal Scores(CheckIn checkIn, CompiledScoring plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
+    internal Scores(CheckIn checkIn, CompiledScoring plan, RawScore[] groups, Unevenness uneven)
     {
         _uneven = uneven;
         _checkIn = checkIn;
         _plan = plan;
-        PatternTable table = plan.Catalog.Patterns;
-        PresenceOfIntimacy = plan.ToScore(groups[GroupIndex.Of(IndexKind.Presence).Position]);
-        AbsenceOfIntimacy = plan.ToScore(groups[GroupIndex.Of(IndexKind.Absence).Position]);
-        var dimensions = ImmutableArray.CreateBuilder<DimensionScore>(plan.Catalog.Dimensions.Length);
-        foreach (Dimension dimension in plan.Catalog.Dimensions)
-            dimensions.Add(new DimensionScore(dimension, plan.ToScore(groups[GroupIndex.Of(dimension).Position])));
-        Dimensions = dimensions.MoveToImmutable();
-        Pattern = PatternClassifier.Read(table, PresenceOfIntimacy, AbsenceOfIntimacy, uneven);
-        IsCloseCall = PatternClassifier.IsCloseCall(table, PresenceOfIntimacy, AbsenceOfIntimacy, Dimensions, Pattern);
+        _groups = groups;
+        Pattern = PatternClassifier.Read(plan, groups, uneven);
     }
 
     /// <summary>How much of the positive signs is there.</summary>
-    public Score PresenceOfIntimacy { get; }
+    public Score PresenceOfIntimacy => ScoreOf(GroupIndex.Of(IndexKind.Presence));
 
     /// <summary>How much of the warning signs is there.</summary>
-    public Score AbsenceOfIntimacy { get; }
+    public Score AbsenceOfIntimacy => ScoreOf(GroupIndex.Of(IndexKind.Absence));
 
-    /// <summary>The dimensions in the catalog's order; 100 is well.</summary>
-    public ImmutableArray<DimensionScore> Dimensions { get; }
+    /// <summary>The dimensions in the catalog's order; 100 is well. Built when first asked for.</summary>
+    public ImmutableArray<DimensionScore> Dimensions => _dimensions.Get(this, static scores =>
+        [.. scores._plan.Catalog.Dimensions.Select(d => new DimensionScore(d, scores.ScoreOf(GroupIndex.Of(d))))]);
 
     /// <summary>
     /// The pattern that no open question can change, or the undetermined one. It describes the answers, not the couple. Much presence and
@@ -52,11 +47,10 @@ public sealed class Scores
     public Pattern Pattern { get; }
 
     /// <summary>Every pattern that could come out once the open questions are answered or turn out not to apply; at least one.</summary>
-    public ImmutableArray<Pattern> PossiblePatterns =>
-        PatternClassifier.Possible(_plan.Catalog.Patterns, PresenceOfIntimacy, AbsenceOfIntimacy, _uneven, _plan.Catalog.Settings.MinimumAnswered);
+    public ImmutableArray<Pattern> PossiblePatterns => PatternClassifier.Possible(_plan, _groups, _uneven);
 
     /// <summary>Whether an estimate lies so near to a cut-off that one answer might tip it.</summary>
-    public bool IsCloseCall { get; }
+    public bool IsCloseCall => PatternClassifier.IsCloseCall(_plan, _groups, Pattern);
 
     /// <summary>The answered signs in the order of the checklist; confidential ones are left out.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -83,4 +77,6 @@ public sealed class Scores
     /// <summary>Checklist and pattern; never an answer or a score.</summary>
     /// <returns>The word "Scores".</returns>
     public override string ToString() => nameof(Scores);
+
+    private Score ScoreOf(GroupIndex group) => _plan.ToScore(_groups[group.Position]);
 }

@@ -76,7 +76,14 @@ public sealed class SeveralAndInFullPropertyTests
     private static IEnumerable<(CompiledRule Rule, RuleReading Reading)> Read(Situation situation)
     {
         var plan = new CompiledChecklist(situation.Advisor.Catalog, situation.Checklist);
-        Assessment signals = new OwnAssessment(plan, situation.CheckIn(situation.Slots), situation.Options).Signals;
-        return [.. situation.Advisor.Catalog.Strategies.SelectMany(s => plan.Rules.Rules[plan.Rules.RulesOf(s)].Zip(signals.ReadingsOf(s).ToArray()))];
+        Assessment assessment = new OwnAssessment(plan, situation.CheckIn(situation.Slots), situation.Options).Signals;
+        var read = new List<(CompiledRule, RuleReading)>();
+        foreach (Strategy strategy in situation.Advisor.Catalog.Strategies)
+        {
+            foreach (CompiledRule rule in plan.Rules.Of(strategy))
+                read.Add((rule, new RuleEvaluator(assessment.Signals).Read(rule)));
+        }
+
+        return read;
     }
 }
