@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
+using Intimacy.Core.Reports;
+
+namespace Intimacy.Core.Batch;
+
+/// <summary>
+/// Scores many check-ins of one checklist at once, from columns into columns: the same numbers, to the last hundredth, as one report after
+/// the other. Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// For research and for totals over many people. What it writes is still somebody's answers: who may see one row of it is a question for
+/// the host, and an employer may see none.
+/// </remarks>
+[JsonConverter(typeof(RefusingConverter))]
+public sealed class BatchScorer
+{
+    /// <summary>A thread takes this many rows at a time: enough to be worth handing out, little enough to stop soon.</summary>
+    private const int RowsAtATime = 64 * BlockEngine.MostRows;
+
+    private readonly BatchPlan _plan;
+
+    /// <summary>Makes a scorer for one checklist of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="checklist">The id of a checklist, or null for the catalog's own default.</param>
+    /// <param name="options">Contexts that hold for every row, or null for none. What it says of practices changes no number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalog has no such checklist.</exception>
+    /// <exception cref="InvalidInputException">A context is not declared by the catalog, belongs to a check-in, or has a level outside 0 to 1; every problem is listed.</exception>
+    public BatchScorer(IntimacyCatalog catalog, string? checklist = null, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        Catalog = catalog;
+        Checklist = checklist is null
+            ? catalog.DefaultChecklist
+            : catalog.FindChecklist(checklist) ?? throw new ArgumentException("The catalog has no checklist of that id.", nameof(checklist));
+        _plan = new BatchPlan(new CompiledChecklist(catalog, Checklist), options ?? ReportOptions.Default);
+    }
+
+    /// <summary>The catalog.</summary>
+    public IntimacyCatalog Catalog { get; }
+
+    /// <summary>The checklist that every row answers.</summary>
+    public Checklist Checklist { get; }
+
+    /// <summary>Scores every row. Allocates what it works in once for each thread, whatever the number of rows.</summary>
+    /// <param name="answers">Answers to <see cref="Checklist"/>.</param>
+    /// <param name="scores">Where the scores go: as many rows.</param>
+    /// <param name="threads">How many threads at most; at least 1. Default 1: the caller's own.</param>
+    /// <param name="progress">Told how many rows are done, from whichever thread did them; or null.</param>
+    /// <param name="cancellationToken">Stops between some rows and the next; what was written until then stays.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> or <paramref name="scores"/> is null.</exception>
+    /// <exception cref="ArgumentException">The answers are to another checklist, or the scores have other rows or columns.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    /// <exception cref="InvalidInputException">Bytes stand for no answer; the first hundred are listed by sign and row, and their values are not. Rows that were scored before are written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Score(AnswerColumns answers, ScoreColumns scores, int threads = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (answers.Checklist != Checklist)
+            throw new ArgumentException("The answers are to another checklist.", nameof(answers));
+        scores.Check(Catalog, answers.Rows);
+        new BatchRun(_plan, answers, scores, progress, cancellationToken).Score(threads, RowsAtATime);
+    }
+
+    /// <summary>The words "Batch scorer".</summary>
+    /// <returns>Two words.</returns>
+    public override string ToString() => "Batch scorer";
+}

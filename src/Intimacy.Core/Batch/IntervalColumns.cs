@@ -1,0 +1,39 @@
+namespace Intimacy.Core.Batch;
+
+/// <summary>
+/// Three columns of one score or priority, in hundredths of a point from 0 to 10,000: <c>4025</c> is 40.25. An empty one is not
+/// written. The memory is the caller's; the default asks for nothing.
+/// </summary>
+/// <param name="Point">The estimate of a score, or the priority; <see cref="ScoreColumns.NoNumber"/> where there is none.</param>
+/// <param name="Low">From where on the open questions leave it possible; for a strategy that is not assessed <see cref="ScoreColumns.NoNumber"/>.</param>
+/// <param name="High">Up to where they leave it possible; for a strategy that is not assessed <see cref="ScoreColumns.NoNumber"/>.</param>
+public readonly record struct IntervalColumns(Memory<ushort> Point, Memory<ushort> Low, Memory<ushort> High)
+{
+    /// <summary>Whether none of the three is asked for.</summary>
+    public bool IsEmpty => Point.IsEmpty && Low.IsEmpty && High.IsEmpty;
+
+    /// <summary>The word "IntervalColumns"; never a score.</summary>
+    /// <returns>One word.</returns>
+    public override string ToString() => nameof(IntervalColumns);
+
+    internal static IntervalColumns Allocate(int rows) => new(new ushort[rows], new ushort[rows], new ushort[rows]);
+
+    internal bool Fits(int rows) => Fits(Point, rows) && Fits(Low, rows) && Fits(High, rows);
+
+    internal IntervalColumns Slice(int start, int length) =>
+        new(SliceOf(Point, start, length), SliceOf(Low, start, length), SliceOf(High, start, length));
+
+    internal void Write(int row, ushort point, ushort low, ushort high)
+    {
+        if (!Point.IsEmpty)
+            Point.Span[row] = point;
+        if (!Low.IsEmpty)
+            Low.Span[row] = low;
+        if (!High.IsEmpty)
+            High.Span[row] = high;
+    }
+
+    private static bool Fits(Memory<ushort> column, int rows) => column.IsEmpty || column.Length == rows;
+
+    private static Memory<ushort> SliceOf(Memory<ushort> column, int start, int length) => column.IsEmpty ? column : column.Slice(start, length);
+}

@@ -1,0 +1,121 @@
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Batch;
+
+/// <summary>One row after the other, through the very methods that make a report: for every catalog, on every machine.</summary>
+internal sealed class RowEngine : BlockEngine
+{
+    private readonly BatchPlan _plan;
+    private readonly CompiledScoring _scoring;
+    private readonly AnswerSlot[] _slots;
+    private readonly RawScore[] _sums;
+    private readonly SignalReading[] _signals;
+    private readonly StrategyStanding[] _standings;
+    private readonly RankedStrategy[] _ranking;
+
+    public RowEngine(BatchPlan plan)
+    {
+        _plan = plan;
+        _scoring = plan.Compiled.Scoring;
+        int strategies = plan.Compiled.Catalog.Strategies.Length;
+        _slots = new AnswerSlot[MostRows * _scoring.Checklist.Signs.Length];
+        _sums = new RawScore[_scoring.GroupCount];
+        _signals = new SignalReading[_scoring.Layout.Count];
+        _standings = new StrategyStanding[strategies];
+        _ranking = new RankedStrategy[strategies];
+        plan.Contexts.CopyTo(_signals.AsSpan(_scoring.Layout.Contexts));
+    }
+
+    public override bool TryScore(AnswerColumns answers, int start, int count, ScoreColumns scores)
+    {
+        if (!TryDecode(answers, start, count))
+            return false;
+        int signs = _scoring.Checklist.Signs.Length;
+        for (int row = 0; row < count; row++)
+            Score(_slots.AsSpan(row * signs, signs), scores, start + row);
+        return true;
+    }
+
+    public override void Clear()
+    {
+        Array.Clear(_slots);
+        Array.Clear(_sums);
+        _signals.AsSpan(.._scoring.Layout.Contexts.Start.Value).Clear();
+        Array.Clear(_standings);
+        Array.Clear(_ranking);
+    }
+
+    private bool TryDecode(AnswerColumns answers, int start, int count)
+    {
+        int signs = _plan.Codings.Length;
+        for (int sign = 0; sign < signs; sign++)
+        {
+            AnswerCoding coding = _plan.Codings[sign];
+            ReadOnlySpan<byte> column = coding.Sign.IsConfidential ? [] : answers.From(sign, start);
+            for (int row = 0; row < count; row++)
+            {
+                if ((column.IsEmpty ? AnswerSlot.NotAsked : coding[column[row * answers.Stride]]) is not { } slot)
+                    return false;
+                _slots[(row * signs) + sign] = slot;
+            }
+        }
+
+        return true;
+    }
+
+    private void Score(ReadOnlySpan<AnswerSlot> slots, ScoreColumns scores, int row)
+    {
+        _scoring.Sum(slots, _sums);
+        WriteScores(scores, row);
+        if (scores.Patterns.IsEmpty && scores.TopStrategies.IsEmpty && scores.Priorities.IsEmpty)
+            return;
+        _scoring.ReadSignals(slots, _sums, _signals);
+        Assessment assessment = Assessment.Assess(_plan.Compiled.Rules, new SignalTable(_signals), _standings, isJoint: false);
+        if (!scores.Patterns.IsEmpty)
+            scores.Patterns.Span[row] = PlaceOf(PatternClassifier.Read(_scoring, _sums, UnevennessDetector.Read(assessment, slots, _sums)));
+        for (int s = 0; s < scores.Priorities.Length; s++)
+            WritePriority(scores.Priorities[s], row, _standings[s].Priority);
+        if (!scores.TopStrategies.IsEmpty)
+            WriteTop(assessment, scores, row);
+    }
+
+    private void WriteScores(ScoreColumns scores, int row)
+    {
+        WriteScore(scores.Presence, row, _sums[GroupIndex.Of(IndexKind.Presence).Position]);
+        WriteScore(scores.Absence, row, _sums[GroupIndex.Of(IndexKind.Absence).Position]);
+        for (int d = 0; d < scores.Dimensions.Length; d++)
+            WriteScore(scores.Dimensions[d], row, _sums[GroupIndex.Of(_plan.Compiled.Catalog.Dimensions[d]).Position]);
+    }
+
+    private void WriteScore(IntervalColumns columns, int row, in RawScore sum)
+    {
+        if (columns.IsEmpty)
+            return;
+        Score score = _scoring.ToScore(sum);
+        columns.Write(row, (ushort)(score.Estimate?.Hundredths ?? ScoreColumns.NoNumber), (ushort)score.Interval.Low.Hundredths, (ushort)score.Interval.High.Hundredths);
+    }
+
+    private static void WritePriority(IntervalColumns columns, int row, in StrategyPriority priority)
+    {
+        if (priority.IsAssessed)
+            columns.Write(row, priority.HasPoint ? (ushort)priority.Point : ScoreColumns.NoNumber, (ushort)priority.Low, (ushort)priority.High);
+        else
+            columns.Write(row, ScoreColumns.NoNumber, ScoreColumns.NoNumber, ScoreColumns.NoNumber);
+    }
+
+    private void WriteTop(Assessment assessment, ScoreColumns scores, int row)
+    {
+        StrategyOrder.TryRank(assessment, _ranking, out int count);
+        for (int place = 0; place < scores.TopStrategies.Length; place++)
+        {
+            if (!scores.TopStrategies[place].IsEmpty)
+                scores.TopStrategies[place].Span[row] = place < count ? (byte)_ranking[place].Strategy.Ordinal : ScoreColumns.NoStrategy;
+        }
+    }
+
+    private byte PlaceOf(Pattern pattern) => (byte)_plan.Compiled.Catalog.Patterns.All.IndexOf(pattern);
+}

@@ -1,0 +1,68 @@
+using CsCheck;
+using Intimacy.Core.Batch;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Reports;
+using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Tests.Batch;
+
+/// <summary>Promise 12: the columns give the same bits as single reports, for any catalog, any number of rows, and whatever is missing.</summary>
+public class OneByOneTests
+{
+    private const BatchOutputs All = BatchOutputs.Indices | BatchOutputs.Dimensions | BatchOutputs.Patterns | BatchOutputs.TopStrategies | BatchOutputs.Priorities;
+
+    [Fact]
+    public void Columns_say_what_reports_say() => RandomBatch.BuiltIn.Sample(Check, iter: 40);
+
+    [Fact]
+    public void Columns_say_what_reports_say_on_random_catalogs() => RandomBatch.OnRandomCatalogs.Sample(Check, iter: 120);
+
+    private static void Check(RandomBatch batch)
+    {
+        var scorer = new BatchScorer(batch.Advisor.Catalog, batch.Checklist.Id, batch.Options);
+        ScoreColumns columns = ScoreColumns.Allocate(batch.Advisor.Catalog, batch.Rows.Length, All, top: 4);
+
+        scorer.Score(batch.AsColumns(), columns);
+
+        for (int row = 0; row < batch.Rows.Length; row++)
+            CheckRow(batch, columns, row);
+    }
+
+    private static void CheckRow(RandomBatch batch, ScoreColumns columns, int row)
+    {
+        CheckIn checkIn = batch.CheckIn(row);
+        OwnReport report = batch.Advisor.Report(checkIn, batch.Options);
+        Same(columns.Presence, row, report.Scores.PresenceOfIntimacy);
+        Same(columns.Absence, row, report.Scores.AbsenceOfIntimacy);
+        for (int d = 0; d < columns.Dimensions.Length; d++)
+            Same(columns.Dimensions[d], row, report.Scores.Dimensions[d].Score);
+        Is(batch.Advisor.Catalog.Patterns.All[columns.Patterns.Span[row]], report.Scores.Pattern);
+        for (int place = 0; place < columns.TopStrategies.Length; place++)
+            Is(columns.TopStrategies[place].Span[row], place < report.Recommendations.Length ? (byte)report.Recommendations[place].Strategy.Ordinal : ScoreColumns.NoStrategy);
+        var standing = new OwnAssessment(new CompiledChecklist(batch.Advisor.Catalog, batch.Checklist), checkIn, batch.Options);
+        foreach (Strategy strategy in batch.Advisor.Catalog.Strategies)
+        {
+            StrategyPriority priority = standing.Signals.PriorityOf(strategy);
+            IntervalColumns column = columns.Priorities[strategy.Ordinal];
+            Is(column.Point.Span[row], priority.HasPoint ? (ushort)priority.Point : ScoreColumns.NoNumber);
+            Is(column.Low.Span[row], priority.IsAssessed ? (ushort)priority.Low : ScoreColumns.NoNumber);
+            Is(column.High.Span[row], priority.IsAssessed ? (ushort)priority.High : ScoreColumns.NoNumber);
+        }
+    }
+
+    private static void Same(IntervalColumns columns, int row, Score score)
+    {
+        Is(columns.Point.Span[row], (ushort)(score.Estimate?.Hundredths ?? ScoreColumns.NoNumber));
+        Is(columns.Low.Span[row], (ushort)score.Interval.Low.Hundredths);
+        Is(columns.High.Span[row], (ushort)score.Interval.High.Hundredths);
+    }
+
+    /// <summary>Asked millions of times; an assertion library would take minutes.</summary>
+    private static void Is<T>(T found, T expected)
+    {
+        if (!EqualityComparer<T>.Default.Equals(found, expected))
+            throw new InvalidOperationException($"{found} is not {expected}.");
+    }
+}
