@@ -28,7 +28,7 @@ internal sealed class BatchRun(BatchPlan plan, AnswerColumns answers, ScoreColum
 
     private void ScoreHere(int parts, int rowsAtATime)
     {
-        BlockEngine engine = Start();
+        BlockEngine engine = plan.Start();
         try
         {
             for (int part = 0; part < parts; part++)
@@ -46,15 +46,13 @@ internal sealed class BatchRun(BatchPlan plan, AnswerColumns answers, ScoreColum
         try
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-            Parallel.For(0, parts, options, Start, (part, _, engine) => Score(engine, part * rowsAtATime, rowsAtATime), engine => engine.Clear());
+            Parallel.For(0, parts, options, plan.Start, (part, _, engine) => Score(engine, part * rowsAtATime, rowsAtATime), engine => engine.Clear());
         }
         catch (AggregateException failure) when (failure.InnerExceptions.Count > 0)
         {
             ExceptionDispatchInfo.Throw(failure.InnerExceptions[0]);
         }
     }
-
-    private BlockEngine Start() => new RowEngine(plan);
 
     private BlockEngine Score(BlockEngine engine, int start, int count)
     {

@@ -125,7 +125,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     /// <summary>(signal - from) / (to - from), from 0 to 1 and rounded down: it keeps order, so an interval stays an interval.</summary>
-    private static Level Severity(Rule rule, Level signal)
+    public static Level Severity(Rule rule, Level signal)
     {
         if (signal <= rule.ExactFrom)
             return Level.Zero;

@@ -32,6 +32,9 @@ internal sealed class CompiledScoring
 
     public int GroupCount => _groups.Length;
 
+    /// <summary>The signs of every index and dimension, in the order of <see cref="GroupIndex"/>.</summary>
+    public ReadOnlySpan<ScoreGroup> Groups => _groups;
+
     /// <summary>Where each signal stands in a table of them.</summary>
     public SignalLayout Layout { get; }
 

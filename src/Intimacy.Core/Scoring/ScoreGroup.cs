@@ -73,6 +73,14 @@ internal sealed class ScoreGroup
 
     public ReadOnlySpan<int> Positions => _positions;
 
+    /// <summary>What each sign weighs, in the unit of this group.</summary>
+    public ReadOnlySpan<long> FullWeights => _fullWeights;
+
+    /// <summary>What an option adds to the sum.</summary>
+    /// <param name="member">The place of the sign among <see cref="Positions"/>.</param>
+    /// <param name="option">The place of the option in its scale.</param>
+    public long PartOf(int member, int option) => _parts[_starts[member] + option];
+
     public RawScore Sum(ReadOnlySpan<AnswerSlot> slots)
     {
         long sum = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using Intimacy.Core.Batch;
 using Intimacy.Core.CheckIns;
@@ -5,6 +6,7 @@ using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
+using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.Batch;
 
@@ -18,6 +20,15 @@ public class OneByOneTests
 
     [Fact]
     public void Columns_say_what_reports_say_on_random_catalogs() => RandomBatch.OnRandomCatalogs.Sample(Check, iter: 120);
+
+    [Fact]
+    public void Vectors_and_rows_both_take_a_good_part_of_random_catalogs()
+    {
+        int vectorized = Enumerable.Range(0, RandomCatalog.Count).Count(i => new BatchScorer(RandomCatalog.Advisor(i).Catalog).IsVectorized);
+
+        vectorized.Should().BeInRange(RandomCatalog.Count / 5, RandomCatalog.Count * 4 / 5);
+        new BatchScorer(IntimacyAdvisor.Default.Catalog, ChecklistIds.Full).IsVectorized.Should().Be(Vector128.IsHardwareAccelerated);
+    }
 
     private static void Check(RandomBatch batch)
     {

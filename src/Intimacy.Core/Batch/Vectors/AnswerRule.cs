@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Intimacy.Core.CheckIns;
+using Intimacy.Core.Model;
+using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Batch.Vectors;
+
+/// <summary>
+/// A rule on signs alone. Its few levels are numbered by size, so that the worst, the least or the n-th of several answers is one among small
+/// numbers, and what it adds to a priority is looked up. Immutable and thread-safe.
+/// </summary>
+internal sealed class AnswerRule
+{
+    /// <summary>Number 0 stands for no level at all.</summary>
+    private const int MostLevels = AnswerIndex.Places - 1;
+
+    private readonly RuleCombination _combination;
+    private readonly int _atLeast;
+    private readonly byte _weight;
+    private readonly byte _zero;
+    private readonly byte _full;
+    private readonly Member[] _members;
+    private readonly IntTable _added;
+
+    private AnswerRule(CompiledRule rule, CompiledScoring scoring, int[] levels)
+    {
+        (_combination, _atLeast, _weight) = (rule.Rule.Combination, rule.Rule.AtLeast, (byte)rule.Weight);
+        byte NumberOf(Level level) => (byte)(Array.BinarySearch(levels, level.Millionths) + 1);
+        (_zero, _full) = (NumberOf(Level.Zero), NumberOf(Level.Full));
+        _members = new Member[rule.Members.Length];
+        for (int i = 0; i < _members.Length; i++)
+        {
+            SignalIndex index = rule.Members[i].Index;
+            SignalReading At(int place) => ReadingAt(scoring, index, place);
+            _members[i] = new Member(
+                Math.Max(0, index.Position),
+                ByteTable.Of(place => At(place).HasPoint ? NumberOf(At(place).Point) : 0),
+                ByteTable.Of(place => At(place).IsInScope ? NumberOf(At(place).High) : 0),
+                ByteTable.Where(place => At(place).IsOpen));
+        }
+
+        _added = IntTable.Of(number => number is 0 || number > levels.Length ? 0 : rule.Weight * RuleEvaluator.Severity(rule.Rule, new Level(levels[number - 1])).Millionths);
+    }
+
+    /// <summary>The rule made ready; null where it has other signals than signs, or too many different levels.</summary>
+    public static AnswerRule? Of(CompiledRule rule, CompiledScoring scoring)
+    {
+        var levels = new SortedSet<int> { Level.Zero.Millionths, Level.Full.Millionths };
+        foreach (RuleMember member in rule.Members)
+        {
+            if (member.Signal.Kind != SignalKind.Sign)
+                return null;
+            for (int option = 0; !member.Index.IsLeftOut && option < scoring.Checklist.Signs[member.Index.Position].Scale.Options.Length; option++)
+                levels.Add(scoring.Concern(member.Index.Position, AnswerSlot.Of(option)).Point.Millionths);
+        }
+
+        return levels.Count <= MostLevels ? new AnswerRule(rule, scoring, [.. levels]) : null;
+    }
+
+    /// <summary>Adds what the rule says of each row to the totals of its strategy. Its lowest severity is its point, or nothing.</summary>
+    public void Add(VectorBlock block)
+    {
+        Vector256<byte> weight = Vector256.Create(_weight);
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+        {
+            (Vector256<byte> point, Vector256<byte> high) = _combination switch
+            {
+                RuleCombination.AllOf => All(block, row),
+                RuleCombination.SeveralOf => Several(block, row),
+                _ => Worst(block, row),
+            };
+            Lanes.Store(Lanes.Load(block.Weights, row) + (weight & Lanes.IsPositive(high)), block.Weights, row);
+            Lanes.Store(Lanes.Load(block.AnsweredWeights, row) + (weight & Lanes.IsPositive(point)), block.AnsweredWeights, row);
+            Add(point, block.Totals(SeverityEnd.Point), row);
+            Add(high, block.Totals(SeverityEnd.High), row);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(Vector256<byte> numbers, Span<int> totals, int row)
+    {
+        (Vector256<int> first, Vector256<int> second, Vector256<int> third, Vector256<int> fourth) = Lanes.Widen(numbers);
+        Lanes.Store(Lanes.Load(totals, row) + _added.At(first), totals, row);
+        Lanes.Store(Lanes.Load(totals, row + Lanes.IntCount) + _added.At(second), totals, row + Lanes.IntCount);
+        Lanes.Store(Lanes.Load(totals, row + (2 * Lanes.IntCount)) + _added.At(third), totals, row + (2 * Lanes.IntCount));
+        Lanes.Store(Lanes.Load(totals, row + (3 * Lanes.IntCount)) + _added.At(fourth), totals, row + (3 * Lanes.IntCount));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (Vector256<byte> Point, Vector256<byte> High) Worst(VectorBlock block, int row)
+    {
+        Vector256<byte> point = Vector256<byte>.Zero;
+        Vector256<byte> high = Vector256<byte>.Zero;
+        foreach (Member member in _members)
+        {
+            Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
+            point = Vector256.Max(point, member.Point.At(answers));
+            high = Vector256.Max(high, member.High.At(answers));
+        }
+
+        return (point, high);
+    }
+
+    /// <summary>A member out of scope counts as no concern; while one is open there is no point, and anything may come.</summary>
+    private (Vector256<byte> Point, Vector256<byte> High) All(VectorBlock block, int row)
+    {
+        Vector256<byte> least = Vector256<byte>.AllBitsSet;
+        Vector256<byte> any = Vector256<byte>.Zero;
+        Vector256<byte> answered = Vector256<byte>.Zero;
+        Vector256<byte> open = Vector256<byte>.Zero;
+        foreach (Member member in _members)
+        {
+            Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
+            Vector256<byte> high = member.High.At(answers);
+            least = Vector256.Min(least, Vector256.Max(high, Vector256.Create(_zero)));
+            any |= high;
+            answered |= member.Point.At(answers);
+            open |= member.Open.At(answers);
+        }
+
+        Vector256<byte> has = Vector256.AndNot(Lanes.IsPositive(answered), open);
+        return (least & has, Vector256.ConditionalSelect(has, least, Vector256.Create(_full) & Lanes.IsPositive(any)));
+    }
+
+    /// <summary>The n-th greatest; with fewer than n answers there is no point unless nothing is open, and until then anything may come.</summary>
+    private (Vector256<byte> Point, Vector256<byte> High) Several(VectorBlock block, int row)
+    {
+        Span<Vector256<byte>> points = stackalloc Vector256<byte>[_atLeast];
+        Span<Vector256<byte>> highs = stackalloc Vector256<byte>[_atLeast];
+        points.Fill(Vector256.Create(_zero));
+        highs.Fill(Vector256.Create(_zero));
+        Vector256<byte> any = Vector256<byte>.Zero;
+        Vector256<byte> count = Vector256<byte>.Zero;
+        Vector256<byte> open = Vector256<byte>.Zero;
+        foreach (Member member in _members)
+        {
+            Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
+            Vector256<byte> point = member.Point.At(answers);
+            Vector256<byte> high = member.High.At(answers);
+            Greatest.Insert(points, point);
+            Greatest.Insert(highs, high);
+            any |= high;
+            count -= Lanes.IsPositive(point);
+            open |= member.Open.At(answers);
+        }
+
+        Vector256<byte> has = Vector256.GreaterThanOrEqual(count, Vector256.Create((byte)_atLeast)) | Vector256.AndNot(Lanes.IsPositive(count), open);
+        return (points[^1] & has, Vector256.ConditionalSelect(has, highs[^1], Vector256.Create(_full) & Lanes.IsPositive(any)));
+    }
+
+    /// <summary>A sign that the checklist leaves out is out of scope, whatever stands at another.</summary>
+    private static SignalReading ReadingAt(CompiledScoring scoring, SignalIndex index, int place) => index.IsLeftOut
+        ? SignalReading.OutOfScope
+        : scoring.Concern(index.Position, AnswerIndex.SlotAt(place, scoring.Checklist.Signs[index.Position].Scale));
+
+    private readonly record struct Member(int Sign, ByteTable Point, ByteTable High, ByteTable Open);
+}

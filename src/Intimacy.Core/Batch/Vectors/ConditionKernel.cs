@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using Intimacy.Core.Model;
+using Intimacy.Core.Rules;
+using Intimacy.Core.Scoring;
+
+namespace Intimacy.Core.Batch.Vectors;
+
+/// <summary>Conditions any of which is enough, for many rows. Contexts are the same for all of them and settled once. Immutable and thread-safe.</summary>
+internal sealed class ConditionKernel
+{
+    private readonly ThresholdKernel[][] _any;
+
+    public ConditionKernel(VectorSignals signals, ImmutableArray<SignalCondition> conditions)
+    {
+        var any = new List<ThresholdKernel[]>();
+        foreach (SignalCondition condition in conditions)
+        {
+            if (All(signals, condition.AllOf) is { } all)
+                any.Add(all);
+        }
+
+        _any = [.. any];
+        IsEmpty = conditions.IsEmpty;
+    }
+
+    /// <summary>Whether there is no condition at all; not the same as one that never holds.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>All bits where one of them holds, as far as that end goes.</summary>
+    public Vector256<byte> Hold(VectorBlock block, int row, SeverityEnd end)
+    {
+        Vector256<byte> any = Vector256<byte>.Zero;
+        foreach (ThresholdKernel[] all in _any)
+        {
+            Vector256<byte> reached = Vector256<byte>.AllBitsSet;
+            foreach (ThresholdKernel threshold in all)
+                reached &= threshold.IsReached(block, row, end);
+            any |= reached;
+        }
+
+        return any;
+    }
+
+    /// <summary>Null where one of them is never reached.</summary>
+    private static ThresholdKernel[]? All(VectorSignals signals, ImmutableArray<SignalThreshold> thresholds)
+    {
+        var all = new List<ThresholdKernel>();
+        foreach (SignalThreshold threshold in thresholds)
+        {
+            switch (threshold.Signal.Kind)
+            {
+                case SignalKind.Context when signals.ContextOf(threshold.Signal) >= threshold.ExactFrom:
+                    break;
+                case SignalKind.Sign when !signals.Scoring.Layout.Of(threshold.Signal).IsLeftOut:
+                    all.Add(new ThresholdKernel(signals.Scoring, signals.Scoring.Layout.Of(threshold.Signal).Position, threshold.ExactFrom));
+                    break;
+                case SignalKind.Dimension or SignalKind.Index:
+                    all.Add(new ThresholdKernel(signals.Use(GroupIndex.Of(threshold.Signal)), threshold.ExactFrom));
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return [.. all];
+    }
+}
