@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Json;

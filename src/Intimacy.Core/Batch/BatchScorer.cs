@@ -70,7 +70,8 @@ public sealed class BatchScorer
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         if (answers.Checklist != Checklist)
             throw new ArgumentException("The answers are to another checklist.", nameof(answers));
-        scores.Check(Catalog, answers.Rows);
+        if (scores.FindMistake(Catalog, answers.Rows) is { } mistake)
+            throw new ArgumentException(mistake, nameof(scores));
         new BatchRun(_plan, answers, scores, progress, cancellationToken).Score(threads, RowsAtATime);
     }
 

@@ -96,18 +96,19 @@ public sealed class ScoreColumns
     /// <returns>One word.</returns>
     public override string ToString() => nameof(ScoreColumns);
 
-    internal void Check(IntimacyCatalog catalog, int rows)
+    /// <summary>What keeps these columns from being written; null for nothing.</summary>
+    internal string? FindMistake(IntimacyCatalog catalog, int rows)
     {
-        const string Parameter = "scores";
         if (Rows != rows)
-            throw new ArgumentException($"The scores have {Rows} rows and the answers {rows}.", Parameter);
+            return $"The scores have {Rows} rows and the answers {rows}.";
         if ((!Dimensions.IsEmpty && Dimensions.Length != catalog.Dimensions.Length) || (!Priorities.IsEmpty && Priorities.Length != catalog.Strategies.Length))
-            throw new ArgumentException($"There are {catalog.Dimensions.Length} dimensions and {catalog.Strategies.Length} strategies: as many columns are expected, or none.", Parameter);
+            return $"There are {catalog.Dimensions.Length} dimensions and {catalog.Strategies.Length} strategies: as many columns are expected, or none.";
         bool fits = Presence.Fits(rows) && Absence.Fits(rows) && Dimensions.All(c => c.Fits(rows)) && Priorities.All(c => c.Fits(rows))
             && TopStrategies.Append(Patterns).All(c => c.IsEmpty || c.Length == rows);
         if (!fits)
-            throw new ArgumentException($"Each column has {rows} places, or none.", Parameter);
-        if (!TopStrategies.IsEmpty && catalog.Strategies.Length > NoStrategy)
-            throw new ArgumentException($"A column of strategies has room for {NoStrategy} of them, and the catalog has more.", Parameter);
+            return $"Each column has {rows} places, or none.";
+        return !TopStrategies.IsEmpty && catalog.Strategies.Length > NoStrategy
+            ? $"A column of strategies has room for {NoStrategy} of them, and the catalog has more."
+            : null;
     }
 }

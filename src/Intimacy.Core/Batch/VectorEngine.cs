@@ -24,16 +24,11 @@ internal sealed class VectorEngine : BlockEngine
     {
         if (!TryRead(answers, start, count))
             return false;
-        foreach (GroupKernel group in _plan.Groups)
-            group.Sum(_block);
+        _plan.Sum(_block);
         WriteScores(scores, start, count);
-        bool ranks = !scores.TopStrategies.IsEmpty || !scores.Priorities.IsEmpty;
-        if (!ranks && scores.Patterns.IsEmpty)
+        if (scores.TopStrategies.IsEmpty && scores.Priorities.IsEmpty && scores.Patterns.IsEmpty)
             return true;
-        foreach (LevelKernel level in _plan.Levels)
-            level.Read(_block);
-        foreach (int strategy in ranks ? Enumerable.Range(0, _plan.Strategies.Length) : _plan.Patterns.Needed)
-            _plan.Strategies[strategy].Rank(_block);
+        _plan.Rank(_block, NeedOf(scores));
         WritePatterns(scores, start, count);
         WritePriorities(scores, start, count);
         WriteTop(scores, start, count);
@@ -41,6 +36,13 @@ internal sealed class VectorEngine : BlockEngine
     }
 
     public override void Clear() => _block.Clear();
+
+    private static RankingNeed NeedOf(ScoreColumns scores)
+    {
+        if (!scores.Priorities.IsEmpty)
+            return RankingNeed.Intervals;
+        return scores.TopStrategies.IsEmpty ? RankingNeed.Tiers : RankingNeed.Order;
+    }
 
     private bool TryRead(AnswerColumns answers, int start, int count)
     {
@@ -73,19 +75,13 @@ internal sealed class VectorEngine : BlockEngine
             Finish(columns.Point, start, count, column);
         }
 
-        if (!columns.Low.IsEmpty)
-        {
-            Span<ushort> column = Place(columns.Low, start, count, _block.Column);
-            ScoreKernel.Low(_block, group.Position, column);
-            Finish(columns.Low, start, count, column);
-        }
-
-        if (!columns.High.IsEmpty)
-        {
-            Span<ushort> column = Place(columns.High, start, count, _block.Column);
-            ScoreKernel.High(_block, group.Position, column);
-            Finish(columns.High, start, count, column);
-        }
+        if (columns.Low.IsEmpty && columns.High.IsEmpty)
+            return;
+        Span<ushort> low = columns.Low.IsEmpty ? _block.Column : Place(columns.Low, start, count, _block.Column);
+        Span<ushort> high = columns.High.IsEmpty ? _block.OtherColumn : Place(columns.High, start, count, _block.OtherColumn);
+        ScoreKernel.Ends(_block, group.Position, low, high);
+        Finish(columns.Low, start, count, low);
+        Finish(columns.High, start, count, high);
     }
 
     private void WritePatterns(ScoreColumns scores, int start, int count)
@@ -144,7 +140,7 @@ internal sealed class VectorEngine : BlockEngine
 
     private static void Finish<T>(Memory<T> target, int start, int count, Span<T> written)
     {
-        if (count != VectorBlock.Rows)
+        if (count != VectorBlock.Rows && !target.IsEmpty)
             written[..count].CopyTo(target.Span[start..]);
     }
 }

@@ -60,8 +60,12 @@ internal sealed class AnswerRule
     }
 
     /// <summary>Adds what the rule says of each row to the totals of its strategy. Its lowest severity is its point, or nothing.</summary>
-    public void Add(VectorBlock block)
+    /// <param name="block">The rows.</param>
+    /// <param name="isHighNeeded">Whether the totals of the high end are wanted.</param>
+    public void Add(VectorBlock block, bool isHighNeeded)
     {
+        Span<byte> points = stackalloc byte[VectorBlock.Rows];
+        Span<byte> highs = stackalloc byte[VectorBlock.Rows];
         Vector256<byte> weight = Vector256.Create(_weight);
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
         {
@@ -73,19 +77,20 @@ internal sealed class AnswerRule
             };
             Lanes.Store(Lanes.Load(block.Weights, row) + (weight & Lanes.IsPositive(high)), block.Weights, row);
             Lanes.Store(Lanes.Load(block.AnsweredWeights, row) + (weight & Lanes.IsPositive(point)), block.AnsweredWeights, row);
-            Add(point, block.Totals(SeverityEnd.Point), row);
-            Add(high, block.Totals(SeverityEnd.High), row);
+            Lanes.Store(point, points, row);
+            Lanes.Store(high, highs, row);
         }
+
+        Add(points, block.Totals(SeverityEnd.Point));
+        if (isHighNeeded)
+            Add(highs, block.Totals(SeverityEnd.High));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(Vector256<byte> numbers, Span<int> totals, int row)
+    private void Add(ReadOnlySpan<byte> numbers, Span<int> totals)
     {
-        (Vector256<int> first, Vector256<int> second, Vector256<int> third, Vector256<int> fourth) = Lanes.Widen(numbers);
-        Lanes.Store(Lanes.Load(totals, row) + _added.At(first), totals, row);
-        Lanes.Store(Lanes.Load(totals, row + Lanes.IntCount) + _added.At(second), totals, row + Lanes.IntCount);
-        Lanes.Store(Lanes.Load(totals, row + (2 * Lanes.IntCount)) + _added.At(third), totals, row + (2 * Lanes.IntCount));
-        Lanes.Store(Lanes.Load(totals, row + (3 * Lanes.IntCount)) + _added.At(fourth), totals, row + (3 * Lanes.IntCount));
+        IntTable added = _added;
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.IntCount)
+            Lanes.Store(Lanes.Load(totals, row) + added.At(Lanes.WidenEight(numbers, row)), totals, row);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -93,7 +98,7 @@ internal sealed class AnswerRule
     {
         Vector256<byte> point = Vector256<byte>.Zero;
         Vector256<byte> high = Vector256<byte>.Zero;
-        foreach (Member member in _members)
+        foreach (ref readonly Member member in _members.AsSpan())
         {
             Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
             point = Vector256.Max(point, member.Point.At(answers));
@@ -110,7 +115,7 @@ internal sealed class AnswerRule
         Vector256<byte> any = Vector256<byte>.Zero;
         Vector256<byte> answered = Vector256<byte>.Zero;
         Vector256<byte> open = Vector256<byte>.Zero;
-        foreach (Member member in _members)
+        foreach (ref readonly Member member in _members.AsSpan())
         {
             Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
             Vector256<byte> high = member.High.At(answers);
@@ -134,7 +139,7 @@ internal sealed class AnswerRule
         Vector256<byte> any = Vector256<byte>.Zero;
         Vector256<byte> count = Vector256<byte>.Zero;
         Vector256<byte> open = Vector256<byte>.Zero;
-        foreach (Member member in _members)
+        foreach (ref readonly Member member in _members.AsSpan())
         {
             Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
             Vector256<byte> point = member.Point.At(answers);

@@ -14,8 +14,12 @@ internal sealed class ConditionKernel
     public ConditionKernel(VectorSignals signals, ImmutableArray<SignalCondition> conditions)
     {
         var any = new List<ThresholdKernel[]>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (SignalCondition condition in conditions)
         {
+            // Several strategies may share one; said twice it holds no more often.
+            if (!seen.Add(string.Join(' ', condition.AllOf.Select(t => $"{t.Signal} {t.ExactFrom.Millionths}"))))
+                continue;
             if (All(signals, condition.AllOf) is { } all)
                 any.Add(all);
         }

@@ -47,7 +47,7 @@ internal sealed class GroupKernel
             Vector256<byte> answered = Vector256<byte>.Zero;
             Vector256<byte> inScope = Vector256<byte>.Zero;
             Vector256<byte> count = Vector256<byte>.Zero;
-            foreach (Member member in _members)
+            foreach (ref readonly Member member in _members.AsSpan())
             {
                 Vector256<byte> answers = Lanes.Load(block.Answers(member.Sign), row);
                 sum += member.Part.At(answers);

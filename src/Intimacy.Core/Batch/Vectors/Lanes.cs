@@ -1,6 +1,8 @@
-using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Intimacy.Core.Batch.Vectors;
 
@@ -13,17 +15,57 @@ internal static class Lanes
     /// <summary>Rows in one vector of whole numbers.</summary>
     public const int IntCount = 8;
 
+    /// <summary>
+    /// The bytes of 32 rows. Every span of a block has all of its rows, so nothing is checked but in a debug build: the checks cost more than the
+    /// work between them.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Load(ReadOnlySpan<byte> rows, int row) => Vector256.Create(rows.Slice(row, Count));
+    public static Vector256<byte> Load(ReadOnlySpan<byte> rows, int row)
+    {
+        Debug.Assert(row + Count <= rows.Length, "Rows of the span.");
+        return Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)row);
+    }
 
+    /// <summary>The whole numbers of eight rows, unchecked likewise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Load(ReadOnlySpan<int> rows, int row) => Vector256.Create(rows.Slice(row, IntCount));
+    public static Vector256<int> Load(ReadOnlySpan<int> rows, int row)
+    {
+        Debug.Assert(row + IntCount <= rows.Length, "Rows of the span.");
+        return Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)row);
+    }
 
+    /// <summary>Puts the bytes of 32 rows down, unchecked likewise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector256<byte> vector, Span<byte> rows, int row) => vector.CopyTo(rows.Slice(row, Count));
+    public static void Store(Vector256<byte> vector, Span<byte> rows, int row)
+    {
+        Debug.Assert(row + Count <= rows.Length, "Rows of the span.");
+        vector.StoreUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)row);
+    }
 
+    /// <summary>Puts the whole numbers of eight rows down, unchecked likewise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector256<int> vector, Span<int> rows, int row) => vector.CopyTo(rows.Slice(row, IntCount));
+    public static void Store(Vector256<int> vector, Span<int> rows, int row)
+    {
+        Debug.Assert(row + IntCount <= rows.Length, "Rows of the span.");
+        vector.StoreUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)row);
+    }
+
+    /// <summary>Puts the numbers of sixteen rows down, unchecked likewise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector256<ushort> vector, Span<ushort> rows, int row)
+    {
+        Debug.Assert(row + (2 * IntCount) <= rows.Length, "Rows of the span.");
+        vector.StoreUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)row);
+    }
+
+    /// <summary>Cut off to a whole number; of what is none it gives anything.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> Truncate(Vector256<float> numbers) =>
+#if NET9_0_OR_GREATER
+        Vector256.ConvertToInt32Native(numbers);
+#else
+        Vector256.ConvertToInt32(numbers);
+#endif
 
     /// <summary>Bytes from 0 to 255 as whole numbers, eight rows a vector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,21 +77,19 @@ internal static class Lanes
         return (first.AsInt32(), second.AsInt32(), third.AsInt32(), fourth.AsInt32());
     }
 
-    /// <summary>A mask of 32 rows as masks of eight rows each.</summary>
+    /// <summary>Masks of eight rows as masks of whole numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Vector256<int> First, Vector256<int> Second, Vector256<int> Third, Vector256<int> Fourth) WidenMask(Vector256<byte> mask)
-    {
-        (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(mask.AsSByte());
-        (Vector256<int> first, Vector256<int> second) = Vector256.Widen(lower);
-        (Vector256<int> third, Vector256<int> fourth) = Vector256.Widen(upper);
-        return (first, second, third, fourth);
-    }
+    public static Vector256<int> WidenEightMasks(ReadOnlySpan<byte> rows, int row) => Vector256.GreaterThan(WidenEight(rows, row), Vector256<int>.Zero);
 
     /// <summary>Eight bytes as whole numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> WidenEight(ReadOnlySpan<byte> rows, int row)
     {
-        Vector128<byte> bytes = Vector128.CreateScalar(BinaryPrimitives.ReadUInt64LittleEndian(rows.Slice(row, IntCount))).AsByte();
+        Debug.Assert(row + IntCount <= rows.Length, "Rows of the span.");
+        ulong eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), row));
+        Vector128<byte> bytes = Vector128.CreateScalar(eight).AsByte();
+        if (Avx2.IsSupported)
+            return Avx2.ConvertToVector256Int32(bytes);
         (Vector128<uint> first, Vector128<uint> second) = Vector128.Widen(Vector128.WidenLower(bytes));
         return Vector256.Create(first, second).AsInt32();
     }
@@ -74,7 +114,7 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Floor(Vector256<float> nearly, Vector256<int> dividend, Vector256<int> divisor)
     {
-        Vector256<int> quotient = Vector256.ConvertToInt32(nearly);
+        Vector256<int> quotient = Truncate(nearly);
         Vector256<int> rest = dividend - (quotient * divisor);
         return quotient + Vector256.LessThan(rest, Vector256<int>.Zero) - Vector256.GreaterThanOrEqual(rest, divisor);
     }

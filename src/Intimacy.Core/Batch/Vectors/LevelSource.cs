@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
@@ -34,15 +33,25 @@ internal sealed class LevelSource
 
     public static LevelSource Of(CompiledScoring scoring, int sign) => new(scoring, sign);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Levels Read(VectorBlock block, int row)
+    /// <summary>The levels as they stand in the block, where they do: of an index or a dimension.</summary>
+    public bool TryGet(VectorBlock block, out LevelRows rows)
     {
-        if (_sign < 0)
-            return Of(Lanes.Load(block.Levels(_group, SeverityEnd.Point), row), Lanes.Load(block.Levels(_group, SeverityEnd.Low), row), Lanes.Load(block.Levels(_group, SeverityEnd.High), row));
-        Vector256<int> answers = Lanes.WidenEight(block.Answers(_sign), row);
-        return Of(_point.At(answers), _low.At(answers), _high.At(answers));
+        rows = _sign < 0
+            ? new LevelRows(block.Levels(_group, SeverityEnd.Point), block.Levels(_group, SeverityEnd.Low), block.Levels(_group, SeverityEnd.High))
+            : default;
+        return _sign < 0;
     }
 
-    private static Levels Of(Vector256<int> point, Vector256<int> low, Vector256<int> high) =>
-        new(point, low, high, ~Vector256.LessThan(high, Vector256<int>.Zero), ~Vector256.LessThan(point, Vector256<int>.Zero));
+    /// <summary>Looks the levels of a sign up.</summary>
+    public void Read(VectorBlock block, LevelRows rows)
+    {
+        ReadOnlySpan<byte> answers = block.Answers(_sign);
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.IntCount)
+        {
+            Vector256<int> places = Lanes.WidenEight(answers, row);
+            Lanes.Store(_point.At(places), rows.Point, row);
+            Lanes.Store(_low.At(places), rows.Low, row);
+            Lanes.Store(_high.At(places), rows.High, row);
+        }
+    }
 }

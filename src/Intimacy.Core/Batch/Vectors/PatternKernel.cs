@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
+using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core.Batch.Vectors;
@@ -13,7 +13,7 @@ internal sealed class PatternKernel
     private const int FirstTier = 1;
     private readonly PatternTable _table;
     private readonly Unsettling[] _answers;
-    private readonly StrategyKernel[] _strategies;
+    private readonly ConditionKernel _withheld;
     private readonly int[] _ordinals;
 
     /// <param name="signals">The signals of the checklist.</param>
@@ -21,10 +21,14 @@ internal sealed class PatternKernel
     public PatternKernel(VectorSignals signals, StrategyKernel[] strategies)
     {
         _table = signals.Scoring.Catalog.Patterns;
-        _strategies = strategies;
+        _withheld = new ConditionKernel(signals, [.. signals.Scoring.Catalog.Strategies.SelectMany(s => s.WithheldFrom)]);
+        Uses = signals.TakeUsed();
         _ordinals = [.. Enumerable.Range(0, strategies.Length).Where(i => strategies[i].Tier == FirstTier)];
         _answers = _table.Uneven is null ? [] : [.. ReadAnswers(signals.Scoring)];
     }
+
+    /// <summary>The groups that it uses as signals.</summary>
+    public int[] Uses { get; }
 
     /// <summary>The strategies whose tier it asks for.</summary>
     public IEnumerable<int> Needed => _table.Uneven is null ? [] : _ordinals;
@@ -51,19 +55,15 @@ internal sealed class PatternKernel
             return PlaceOf(_table.MuchLittle);
         Vector256<byte> certain = Vector256<byte>.Zero;
         Vector256<byte> possible = Vector256<byte>.Zero;
-        foreach (Unsettling sign in _answers)
+        foreach (ref readonly Unsettling sign in _answers.AsSpan())
         {
             Vector256<byte> answers = Lanes.Load(block.Answers(sign.Sign), row);
             certain |= sign.Certain.At(answers);
             possible |= sign.Possible.At(answers);
         }
 
-        foreach (StrategyKernel strategy in _strategies)
-        {
-            certain |= strategy.IsWithheld(block, row, Rules.SeverityEnd.Low);
-            possible |= strategy.IsWithheld(block, row, Rules.SeverityEnd.High);
-        }
-
+        certain |= _withheld.Hold(block, row, SeverityEnd.Low);
+        possible |= _withheld.Hold(block, row, SeverityEnd.High);
         foreach (int ordinal in _ordinals)
         {
             certain |= Lanes.Load(block.CertainTier(ordinal), row);
@@ -83,30 +83,47 @@ internal sealed class PatternKernel
             certain, PlaceOf(_table.Uneven), Vector256.ConditionalSelect(possible, PlaceOf(_table.Undetermined), PlaceOf(_table.MuchLittle)));
     }
 
-    /// <summary>Low reaches the cut where sum x 10,000 reaches cut x weight; no division is needed to compare.</summary>
+    /// <summary>Low reaches the cut where the sum reaches that part of the weight; no division is needed to compare.</summary>
     private static Side SideOf(VectorBlock block, int group, Points cut, int row)
     {
         Vector256<byte> sum = Lanes.Load(block.Sums(group), row);
         Vector256<byte> inScope = Lanes.Load(block.InScope(group), row);
         Vector256<byte> most = sum + (inScope - Lanes.Load(block.Answered(group), row));
-        Vector256<byte> empty = Vector256.Equals(inScope, Vector256<byte>.Zero);
 
-        // Of nothing in scope the low end is 0, and the high end all there is.
+        // Of nothing in scope the low end is 0, and the high end all there is: 0 reaches any part of 0.
+        Vector256<byte> empty = Vector256.Equals(inScope, Vector256<byte>.Zero);
         Vector256<byte> low = cut.Hundredths == 0 ? Vector256<byte>.AllBitsSet : Vector256.AndNot(Reaches(sum, inScope, cut), empty);
-        Vector256<byte> high = Reaches(most, inScope, cut) | empty;
+        Vector256<byte> high = Reaches(most, inScope, cut);
         return new Side(low, high, Lanes.Load(block.HasEstimate(group), row) & (low | ~high));
     }
 
+    /// <summary>By a fraction in lowest terms sixteen bits are enough for most cuts: 60.00 is three fifths.</summary>
     private static Vector256<byte> Reaches(Vector256<byte> sum, Vector256<byte> weight, Points cut)
+    {
+        Fraction part = Fraction.Of(cut.Hundredths, Hundredths);
+        return part.Denominator <= ushort.MaxValue / byte.MaxValue
+            ? ReachesInShort(sum, weight, (ushort)part.Numerator, (ushort)part.Denominator)
+            : ReachesInLong(sum, weight, cut.Hundredths);
+    }
+
+    private static Vector256<byte> ReachesInShort(Vector256<byte> sum, Vector256<byte> weight, ushort numerator, ushort denominator)
+    {
+        (Vector256<ushort> sum0, Vector256<ushort> sum1) = Vector256.Widen(sum);
+        (Vector256<ushort> weight0, Vector256<ushort> weight1) = Vector256.Widen(weight);
+        return Vector256.Narrow(
+            Vector256.GreaterThanOrEqual(sum0 * denominator, weight0 * numerator), Vector256.GreaterThanOrEqual(sum1 * denominator, weight1 * numerator));
+    }
+
+    private static Vector256<byte> ReachesInLong(Vector256<byte> sum, Vector256<byte> weight, int hundredths)
     {
         (Vector256<int> sum0, Vector256<int> sum1, Vector256<int> sum2, Vector256<int> sum3) = Lanes.Widen(sum);
         (Vector256<int> weight0, Vector256<int> weight1, Vector256<int> weight2, Vector256<int> weight3) = Lanes.Widen(weight);
-        return Lanes.NarrowMasks(Reaches(sum0, weight0, cut), Reaches(sum1, weight1, cut), Reaches(sum2, weight2, cut), Reaches(sum3, weight3, cut));
+        return Lanes.NarrowMasks(
+            Vector256.GreaterThanOrEqual(sum0 * Hundredths, weight0 * hundredths),
+            Vector256.GreaterThanOrEqual(sum1 * Hundredths, weight1 * hundredths),
+            Vector256.GreaterThanOrEqual(sum2 * Hundredths, weight2 * hundredths),
+            Vector256.GreaterThanOrEqual(sum3 * Hundredths, weight3 * hundredths));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Reaches(Vector256<int> sum, Vector256<int> weight, Points cut) =>
-        Vector256.GreaterThanOrEqual(sum * Hundredths, weight * cut.Hundredths);
 
     private Vector256<byte> PlaceOf(Pattern pattern) => Vector256.Create((byte)_table.All.IndexOf(pattern));
 

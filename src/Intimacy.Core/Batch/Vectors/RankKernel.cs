@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Intimacy.Core.Rules;
 
@@ -11,6 +12,8 @@ internal sealed class RankKernel
 {
     private const int PriorityBits = 14;
     private const int OrdinalBits = 8;
+    private const int Few = 3;
+    private const int Parts = Lanes.Count / Lanes.IntCount;
     private const int LastOrdinal = (1 << OrdinalBits) - 1;
     private readonly StrategyKernel[] _strategies;
     private readonly int[] _tiers;
@@ -25,49 +28,62 @@ internal sealed class RankKernel
     /// <summary>Whether tier, priority and order fit one number.</summary>
     public bool Fits => _strategies.Length < LastOrdinal && _tiers.Max() < 1 << (31 - PriorityBits - OrdinalBits);
 
-    /// <summary>Writes the best strategies of each row.</summary>
+    /// <summary>Finds the best strategies of each row.</summary>
     /// <param name="block">The rows, every strategy ranked.</param>
     /// <param name="row">The first of 32 rows.</param>
-    /// <param name="top">Where they go, the best in the first place: 32 rows each.</param>
+    /// <param name="top">Where they go, the best in the first place: 32 rows each. Three of them go through registers.</param>
     public void Rank(VectorBlock block, int row, Span<Vector256<byte>> top)
     {
-        Span<Vector256<int>> greatest = stackalloc Vector256<int>[top.Length * Parts];
-        greatest.Clear();
-        for (int s = 0; s < _strategies.Length; s++)
+        Span<Vector256<int>> ordinals = stackalloc Vector256<int>[top.Length * Parts];
+        for (int part = 0; part < Parts; part++)
         {
-            Vector256<byte> recommended = _strategies[s].IsRecommended(block, row);
-            Vector256<byte> tier = _tiers[s] == 0 ? Vector256<byte>.Zero : Lanes.Load(block.CertainTier(s), row);
-            for (int part = 0; part < Parts; part++)
-                Greatest.Insert(greatest.Slice(part * top.Length, top.Length), KeyOf(block, s, row + (part * Lanes.IntCount), Eight(recommended, part), Eight(tier, part)));
+            Span<Vector256<int>> best = ordinals.Slice(part * top.Length, top.Length);
+            if (top.Length == Few)
+                (best[0], best[1], best[2]) = BestThree(block, row + (part * Lanes.IntCount));
+            else
+                FindBest(block, row + (part * Lanes.IntCount), best);
         }
 
         for (int place = 0; place < top.Length; place++)
         {
-            Vector256<int> Ordinal(Span<Vector256<int>> keys, int part, int at) => Vector256.Create(LastOrdinal) - (keys[(part * (keys.Length / Parts)) + at] & Vector256.Create(LastOrdinal));
-            top[place] = Lanes.NarrowMasks(Ordinal(greatest, 0, place), Ordinal(greatest, 1, place), Ordinal(greatest, 2, place), Ordinal(greatest, 3, place));
+            top[place] = Lanes.NarrowMasks(
+                OrdinalOf(ordinals[place]), OrdinalOf(ordinals[top.Length + place]), OrdinalOf(ordinals[(2 * top.Length) + place]), OrdinalOf(ordinals[(3 * top.Length) + place]));
         }
     }
 
-    private const int Parts = Lanes.Count / Lanes.IntCount;
+    private (Vector256<int> First, Vector256<int> Second, Vector256<int> Third) BestThree(VectorBlock block, int row)
+    {
+        Vector256<int> first = Vector256<int>.Zero;
+        Vector256<int> second = Vector256<int>.Zero;
+        Vector256<int> third = Vector256<int>.Zero;
+        for (int s = 0; s < _strategies.Length; s++)
+        {
+            Vector256<int> key = KeyOf(block, s, row);
+            third = Vector256.Max(third, Vector256.Min(second, key));
+            second = Vector256.Max(second, Vector256.Min(first, key));
+            first = Vector256.Max(first, key);
+        }
+
+        return (first, second, third);
+    }
+
+    private void FindBest(VectorBlock block, int row, Span<Vector256<int>> best)
+    {
+        best.Clear();
+        for (int s = 0; s < _strategies.Length; s++)
+            Greatest.Insert(best, KeyOf(block, s, row));
+    }
 
     /// <summary>0 where it is not recommended; the ordinal counts down, so that the earlier of two alike is the greater.</summary>
-    private Vector256<int> KeyOf(VectorBlock block, int strategy, int row, Vector256<int> recommended, Vector256<int> tier)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<int> KeyOf(VectorBlock block, int strategy, int row)
     {
-        Vector256<int> priority = Lanes.Load(block.Priorities(strategy, SeverityEnd.Point), row);
-        Vector256<int> key = (tier & Vector256.Create(_tiers[strategy] << (PriorityBits + OrdinalBits))) | (priority << OrdinalBits) | Vector256.Create(LastOrdinal - strategy);
-        return key & recommended;
+        Vector256<int> key = (Lanes.Load(block.Priorities(strategy, SeverityEnd.Point), row) << OrdinalBits) | Vector256.Create(LastOrdinal - strategy);
+        if (_tiers[strategy] != 0)
+            key |= Vector256.Create(_tiers[strategy] << (PriorityBits + OrdinalBits)) & Lanes.WidenEightMasks(block.CertainTier(strategy), row);
+        return key & Lanes.WidenEightMasks(block.Recommended(strategy), row);
     }
 
-    /// <summary>A mask of eight of 32 rows, as whole numbers.</summary>
-    private static Vector256<int> Eight(Vector256<byte> mask, int part)
-    {
-        (Vector256<int> first, Vector256<int> second, Vector256<int> third, Vector256<int> fourth) = Lanes.WidenMask(mask);
-        return part switch
-        {
-            0 => first,
-            1 => second,
-            2 => third,
-            _ => fourth,
-        };
-    }
+    /// <summary>Of no key it is the last one, which no strategy has.</summary>
+    private static Vector256<int> OrdinalOf(Vector256<int> key) => Vector256.Create(LastOrdinal) - (key & Vector256.Create(LastOrdinal));
 }

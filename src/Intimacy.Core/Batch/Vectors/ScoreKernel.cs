@@ -4,69 +4,64 @@ using System.Runtime.Intrinsics;
 namespace Intimacy.Core.Batch.Vectors;
 
 /// <summary>
-/// The one division behind each number of a score. A sum of at most 255 times 10,000 is exact in a float, and its quotient by at most 255 is at least
-/// 1/255 from the next whole number or is one: the nearest float to it is cut off to the same.
+/// The hundredths of a score for many rows. The one division of integers is done as one division of floats for each weight and a multiplication for
+/// each sum, a hair too large and cut off: for every sum and weight up to 255 that is the same, which a test tries one by one.
 /// </summary>
 internal static class ScoreKernel
 {
-    private const float Hundredths = 10_000f;
+    private const int Hundredths = 10_000;
+
+    /// <summary>1 + 2^-22: more than what rounding can take away, and less than what is missing to the next whole number.</summary>
+    private const float AHairMore = 1.0000002f;
 
     /// <summary>Hundredths of an estimate; <paramref name="none"/> where there is none.</summary>
     public static void Point(VectorBlock block, int group, ushort none, Span<ushort> column)
     {
-        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+        ReadOnlySpan<byte> sums = block.Sums(group);
+        ReadOnlySpan<byte> weights = block.Answered(group);
+        ReadOnlySpan<byte> known = block.HasEstimate(group);
+        for (int row = 0; row < VectorBlock.Rows; row += Pair)
         {
-            Vector256<byte> mask = Lanes.Load(block.HasEstimate(group), row);
-            Quotients numbers = Divide(Lanes.Load(block.Sums(group), row), Lanes.Load(block.Answered(group), row));
-            (Vector256<ushort> lower, Vector256<ushort> upper) = Vector256.Widen(mask);
-            Select(lower, numbers.Lower, none).CopyTo(column[row..]);
-            Select(upper, numbers.Upper, none).CopyTo(column[(row + (Lanes.Count / 2))..]);
+            Vector256<int> first = Select(known, row, Quotient(Lanes.WidenEight(sums, row), PerSum(weights, row)), none);
+            Vector256<int> second = Select(known, row + Lanes.IntCount, Quotient(Lanes.WidenEight(sums, row + Lanes.IntCount), PerSum(weights, row + Lanes.IntCount)), none);
+            Lanes.Store(Lanes.NarrowNumbers(first, second), column, row);
         }
     }
 
-    /// <summary>Hundredths of what is certain; 0 where nothing is in scope.</summary>
-    public static void Low(VectorBlock block, int group, Span<ushort> column)
+    /// <summary>Hundredths of what is certain and of what is still possible; 0 and all where nothing is in scope.</summary>
+    public static void Ends(VectorBlock block, int group, Span<ushort> low, Span<ushort> high)
     {
-        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
-            Store(Lanes.Load(block.Sums(group), row), Lanes.Load(block.InScope(group), row), 0, column, row);
-    }
-
-    /// <summary>Hundredths of what is still possible; all of them where nothing is in scope.</summary>
-    public static void High(VectorBlock block, int group, Span<ushort> column)
-    {
-        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+        for (int row = 0; row < VectorBlock.Rows; row += Pair)
         {
-            Vector256<byte> inScope = Lanes.Load(block.InScope(group), row);
-            Store(Lanes.Load(block.Sums(group), row) + (inScope - Lanes.Load(block.Answered(group), row)), inScope, (ushort)Hundredths, column, row);
+            (Vector256<int> low0, Vector256<int> high0) = Ends(block, group, row);
+            (Vector256<int> low1, Vector256<int> high1) = Ends(block, group, row + Lanes.IntCount);
+            Lanes.Store(Lanes.NarrowNumbers(low0, low1), low, row);
+            Lanes.Store(Lanes.NarrowNumbers(high0, high1), high, row);
         }
     }
 
-    private static void Store(Vector256<byte> sum, Vector256<byte> inScope, ushort none, Span<ushort> column, int row)
+    private const int Pair = 2 * Lanes.IntCount;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<int> Low, Vector256<int> High) Ends(VectorBlock block, int group, int row)
     {
-        Quotients numbers = Divide(sum, inScope);
-        (Vector256<ushort> lower, Vector256<ushort> upper) = Vector256.Widen(Lanes.IsPositive(inScope));
-        Select(lower, numbers.Lower, none).CopyTo(column[row..]);
-        Select(upper, numbers.Upper, none).CopyTo(column[(row + (Lanes.Count / 2))..]);
+        ReadOnlySpan<byte> inScope = block.InScope(group);
+        Vector256<int> weight = Lanes.WidenEight(inScope, row);
+        Vector256<int> sum = Lanes.WidenEight(block.Sums(group), row);
+        Vector256<int> open = weight - Lanes.WidenEight(block.Answered(group), row);
+        Vector256<float> perSum = PerSum(inScope, row);
+        return (Select(inScope, row, Quotient(sum, perSum), 0), Select(inScope, row, Quotient(sum + open, perSum), Hundredths));
     }
 
+    /// <summary>Of a weight of zero it is anything; nobody takes that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Quotients Divide(Vector256<byte> sum, Vector256<byte> weight)
-    {
-        (Vector256<int> sum0, Vector256<int> sum1, Vector256<int> sum2, Vector256<int> sum3) = Lanes.Widen(sum);
-        (Vector256<int> weight0, Vector256<int> weight1, Vector256<int> weight2, Vector256<int> weight3) = Lanes.Widen(weight);
-        return new Quotients(
-            Lanes.NarrowNumbers(Divide(sum0, weight0), Divide(sum1, weight1)), Lanes.NarrowNumbers(Divide(sum2, weight2), Divide(sum3, weight3)));
-    }
-
-    /// <summary>By zero it gives anything; nobody takes that.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Divide(Vector256<int> sum, Vector256<int> weight) =>
-        Vector256.ConvertToInt32(Vector256.ConvertToSingle(sum) * Hundredths / Vector256.ConvertToSingle(weight));
+    private static Vector256<float> PerSum(ReadOnlySpan<byte> weights, int row) =>
+        Vector256.Create((float)Hundredths) / Vector256.ConvertToSingle(Lanes.WidenEight(weights, row)) * AHairMore;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Select(Vector256<ushort> mask, Vector256<ushort> number, ushort none) =>
-        Vector256.ConditionalSelect(~Vector256.Equals(mask, Vector256<ushort>.Zero), number, Vector256.Create(none));
+    private static Vector256<int> Quotient(Vector256<int> sum, Vector256<float> perSum) => Lanes.Truncate(Vector256.ConvertToSingle(sum) * perSum);
 
-    /// <summary>Sixteen rows each.</summary>
-    private readonly record struct Quotients(Vector256<ushort> Lower, Vector256<ushort> Upper);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Select(ReadOnlySpan<byte> mask, int row, Vector256<int> number, int none) =>
+        Vector256.ConditionalSelect(Vector256.Equals(Lanes.WidenEight(mask, row), Vector256<int>.Zero), Vector256.Create(none), number);
 }

@@ -8,6 +8,7 @@ namespace Intimacy.Core.Batch.Vectors;
 /// <summary>Priority, tier and recommendation of one strategy for many rows. Immutable and thread-safe.</summary>
 internal sealed class StrategyKernel
 {
+    private const int LevelsPerHundredth = 100;
     private readonly AnswerRule[] _ofAnswers;
     private readonly SignalRule[] _ofSignals;
     private readonly ConditionKernel _onlyWhen;
@@ -28,9 +29,13 @@ internal sealed class StrategyKernel
         _alsoWhen = new ConditionKernel(signals, strategy.Precedence?.AlsoWhen ?? []);
         _lifts = new ConditionKernel(signals, strategy.RecommendedWhen);
         _withheld = new ConditionKernel(signals, strategy.WithheldFrom);
+        Uses = signals.TakeUsed();
     }
 
     public int Tier { get; }
+
+    /// <summary>The groups that its rules and conditions use as signals.</summary>
+    public int[] Uses { get; }
 
     /// <summary>The kernel of a strategy; null where its rules do not fit.</summary>
     public static StrategyKernel? Of(VectorSignals signals, CompiledRules rules, Strategy strategy)
@@ -53,79 +58,104 @@ internal sealed class StrategyKernel
         return new StrategyKernel(signals, strategy, [.. ofAnswers], [.. ofSignals]);
     }
 
-    /// <summary>Works out priority and tier.</summary>
-    public void Rank(VectorBlock block)
+    /// <summary>Works out what is asked of the strategy.</summary>
+    public void Rank(VectorBlock block, RankingNeed need)
     {
+        bool isHighNeeded = need == RankingNeed.Intervals || Tier != CompiledPrecedence.None;
         block.Weights.Clear();
         block.AnsweredWeights.Clear();
         block.Totals(SeverityEnd.Point).Clear();
         block.Totals(SeverityEnd.High).Clear();
         foreach (AnswerRule rule in _ofAnswers)
-            rule.Add(block);
+            rule.Add(block, isHighNeeded);
 
         // Of answers alone the lowest severity is the point, or nothing.
         block.Totals(SeverityEnd.Point).CopyTo(block.Totals(SeverityEnd.Low));
         foreach (SignalRule rule in _ofSignals)
-            rule.Add(block);
-        for (int row = 0; row < VectorBlock.Rows; row += Lanes.IntCount)
-        {
-            Vector256<int> answered = Lanes.WidenEight(block.AnsweredWeights, row);
-            Vector256<int> weight = Lanes.WidenEight(block.Weights, row);
-            Divide(block, SeverityEnd.Point, answered, row);
-            Divide(block, SeverityEnd.Low, weight, row);
-            Divide(block, SeverityEnd.High, weight, row);
-        }
-
+            rule.Add(block, isHighNeeded);
         if (Tier != CompiledPrecedence.None)
             ReadTier(block);
-    }
-
-    /// <summary>All bits where it is withheld.</summary>
-    public Vector256<byte> IsWithheld(VectorBlock block, int row, SeverityEnd end) => _withheld.Hold(block, row, end);
-
-    /// <summary>All bits where enough speaks for it, part of that is certain, and no answer speaks against it.</summary>
-    public Vector256<byte> IsRecommended(VectorBlock block, int row)
-    {
-        Vector256<byte> some = Reaches(block, SeverityEnd.Low, 1, row) & Reaches(block, SeverityEnd.Point, 0, row);
-        Vector256<byte> enough = Reaches(block, SeverityEnd.Point, _floor, row) | _lifts.Hold(block, row, SeverityEnd.Low);
-        return Vector256.AndNot(some & enough, _withheld.Hold(block, row, SeverityEnd.Point));
+        if (need == RankingNeed.Tiers)
+            return;
+        ReadPoints(block);
+        if (need == RankingNeed.Intervals)
+            ReadEnds(block);
     }
 
     private void ReadTier(VectorBlock block)
     {
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
         {
-            Vector256<byte> certain = _alsoWhen.Hold(block, row, SeverityEnd.Low)
-                | (Reaches(block, SeverityEnd.Low, _tierFrom, row) & (_onlyWhen.IsEmpty ? Vector256<byte>.AllBitsSet : _onlyWhen.Hold(block, row, SeverityEnd.Low)));
-            Vector256<byte> possible = _alsoWhen.Hold(block, row, SeverityEnd.High)
-                | (Reaches(block, SeverityEnd.High, _tierFrom, row) & (_onlyWhen.IsEmpty ? Vector256<byte>.AllBitsSet : _onlyWhen.Hold(block, row, SeverityEnd.High)));
-            Lanes.Store(certain & Reaches(block, SeverityEnd.Point, 0, row), block.CertainTier(_ordinal), row);
-            Lanes.Store(possible & Reaches(block, SeverityEnd.High, 0, row), block.PossibleTier(_ordinal), row);
+            Vector256<byte> certain = _alsoWhen.Hold(block, row, SeverityEnd.Low) | (Reaches(block, SeverityEnd.Low, _tierFrom, row) & OnlyWhen(block, row, SeverityEnd.Low));
+            Vector256<byte> possible = _alsoWhen.Hold(block, row, SeverityEnd.High) | (Reaches(block, SeverityEnd.High, _tierFrom, row) & OnlyWhen(block, row, SeverityEnd.High));
+
+            // Without a point the strategy could still leave scope altogether.
+            Lanes.Store(certain & Lanes.IsPositive(Lanes.Load(block.AnsweredWeights, row)), block.CertainTier(_ordinal), row);
+            Lanes.Store(possible & Lanes.IsPositive(Lanes.Load(block.Weights, row)), block.PossibleTier(_ordinal), row);
         }
     }
 
-    private Vector256<byte> Reaches(VectorBlock block, SeverityEnd end, int from, int row)
+    private Vector256<byte> OnlyWhen(VectorBlock block, int row, SeverityEnd end) =>
+        _onlyWhen.IsEmpty ? Vector256<byte>.AllBitsSet : _onlyWhen.Hold(block, row, end);
+
+    /// <summary>The priority, and where it is recommended: enough speaks for it, part of that is certain, and no answer speaks against it.</summary>
+    private void ReadPoints(VectorBlock block)
     {
-        ReadOnlySpan<int> priorities = block.Priorities(_ordinal, end);
-        Vector256<int> least = Vector256.Create(from);
-        return Lanes.NarrowMasks(
-            Vector256.GreaterThanOrEqual(Lanes.Load(priorities, row), least),
-            Vector256.GreaterThanOrEqual(Lanes.Load(priorities, row + Lanes.IntCount), least),
-            Vector256.GreaterThanOrEqual(Lanes.Load(priorities, row + (2 * Lanes.IntCount)), least),
-            Vector256.GreaterThanOrEqual(Lanes.Load(priorities, row + (3 * Lanes.IntCount)), least));
+        Span<int> points = block.Priorities(_ordinal, SeverityEnd.Point);
+        Vector256<int> floor = Vector256.Create(_floor);
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+        {
+            Vector256<byte> enough = Lanes.NarrowMasks(
+                Vector256.GreaterThanOrEqual(ReadPoint(block, points, row), floor),
+                Vector256.GreaterThanOrEqual(ReadPoint(block, points, row + Lanes.IntCount), floor),
+                Vector256.GreaterThanOrEqual(ReadPoint(block, points, row + (2 * Lanes.IntCount)), floor),
+                Vector256.GreaterThanOrEqual(ReadPoint(block, points, row + (3 * Lanes.IntCount)), floor));
+            Vector256<byte> some = Lanes.IsPositive(Lanes.Load(block.AnsweredWeights, row)) & Reaches(block, SeverityEnd.Low, 1, row);
+            Vector256<byte> recommended = Vector256.AndNot(some & (enough | _lifts.Hold(block, row, SeverityEnd.Low)), _withheld.Hold(block, row, SeverityEnd.Point));
+            Lanes.Store(recommended, block.Recommended(_ordinal), row);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> ReadPoint(VectorBlock block, Span<int> points, int row)
+    {
+        Vector256<int> divisor = Lanes.WidenEight(block.AnsweredWeights, row) * LevelsPerHundredth;
+        Vector256<int> point = Divide(Lanes.Load(block.Totals(SeverityEnd.Point), row), divisor, Vector256<float>.One / Vector256.ConvertToSingle(divisor));
+        Lanes.Store(point, points, row);
+        return point;
+    }
+
+    private void ReadEnds(VectorBlock block)
+    {
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.IntCount)
+        {
+            Vector256<int> divisor = Lanes.WidenEight(block.Weights, row) * LevelsPerHundredth;
+            Vector256<float> perTotal = Vector256<float>.One / Vector256.ConvertToSingle(divisor);
+            Lanes.Store(Divide(Lanes.Load(block.Totals(SeverityEnd.Low), row), divisor, perTotal), block.Priorities(_ordinal, SeverityEnd.Low), row);
+            Lanes.Store(Divide(Lanes.Load(block.Totals(SeverityEnd.High), row), divisor, perTotal), block.Priorities(_ordinal, SeverityEnd.High), row);
+        }
     }
 
     /// <summary>
     /// Millionths per weight and then hundredths, each rounded down, are hundredths of the whole, rounded down once. At most 10,000, so that a
-    /// float of it is off by far less than one.
+    /// float of it is off by far less than one. By nothing it is -1.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Divide(VectorBlock block, SeverityEnd end, Vector256<int> weight, int row)
+    private static Vector256<int> Divide(Vector256<int> total, Vector256<int> divisor, Vector256<float> perTotal) =>
+        Lanes.Floor(Vector256.ConvertToSingle(total) * perTotal, total, divisor) | Vector256.Equals(divisor, Vector256<int>.Zero);
+
+    /// <summary>An end of the priority reaches a number of hundredths where the total reaches as many times the weight: at most 255 million.</summary>
+    private static Vector256<byte> Reaches(VectorBlock block, SeverityEnd end, int hundredths, int row)
     {
-        const int LevelsPerHundredth = 100;
-        Vector256<int> total = Lanes.Load(block.Totals(end), row);
-        Vector256<int> divisor = weight * LevelsPerHundredth;
-        Vector256<int> priority = Lanes.Floor(Vector256.ConvertToSingle(total) / Vector256.ConvertToSingle(divisor), total, divisor);
-        Lanes.Store(priority | Vector256.Equals(weight, Vector256<int>.Zero), block.Priorities(_ordinal, end), row);
+        ReadOnlySpan<int> totals = block.Totals(end);
+        return Lanes.NarrowMasks(
+            Reaches(block, totals, hundredths, row),
+            Reaches(block, totals, hundredths, row + Lanes.IntCount),
+            Reaches(block, totals, hundredths, row + (2 * Lanes.IntCount)),
+            Reaches(block, totals, hundredths, row + (3 * Lanes.IntCount)));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Reaches(VectorBlock block, ReadOnlySpan<int> totals, int hundredths, int row) =>
+        Vector256.GreaterThanOrEqual(Lanes.Load(totals, row), Lanes.WidenEight(block.Weights, row) * (hundredths * LevelsPerHundredth));
 }

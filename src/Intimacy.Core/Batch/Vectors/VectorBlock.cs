@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Intimacy.Core.Rules;
 
 namespace Intimacy.Core.Batch.Vectors;
@@ -19,12 +22,14 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     private readonly byte[] _hasEstimate = new byte[groups * Rows];
     private readonly int[] _levels = new int[groups * Ends * Rows];
     private readonly int[] _priorities = new int[strategies * Ends * Rows];
+    private readonly byte[] _recommended = new byte[strategies * Rows];
     private readonly byte[] _certainTier = new byte[strategies * Rows];
     private readonly byte[] _possibleTier = new byte[strategies * Rows];
     private readonly int[] _totals = new int[Ends * Rows];
     private readonly byte[] _weights = new byte[Rows];
     private readonly byte[] _answeredWeights = new byte[Rows];
     private readonly ushort[] _column = new ushort[Rows];
+    private readonly ushort[] _otherColumn = new ushort[Rows];
     private readonly byte[] _bytes = new byte[Rows];
 
     /// <summary>The answers to one sign, as an <see cref="AnswerIndex"/> each.</summary>
@@ -45,8 +50,11 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     /// <summary>The concern of an index or dimension in millionths; -1 for none.</summary>
     public Span<int> Levels(int group, SeverityEnd end) => Of(_levels, (group * Ends) + (int)end);
 
-    /// <summary>The priority of a strategy in hundredths; -1 for none.</summary>
+    /// <summary>The priority of a strategy in hundredths; -1 for none. Its ends are worked out only where they are asked for.</summary>
     public Span<int> Priorities(int strategy, SeverityEnd end) => Of(_priorities, (strategy * Ends) + (int)end);
+
+    /// <summary>All bits where a strategy is recommended.</summary>
+    public Span<byte> Recommended(int strategy) => Of(_recommended, strategy);
 
     /// <summary>All bits where the tier of a strategy holds however the open questions turn out.</summary>
     public Span<byte> CertainTier(int strategy) => Of(_certainTier, strategy);
@@ -66,18 +74,28 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     /// <summary>A column before it is copied to the caller, where fewer rows than these are wanted.</summary>
     public Span<ushort> Column => _column;
 
+    /// <summary>A second one.</summary>
+    public Span<ushort> OtherColumn => _otherColumn;
+
     /// <summary>The same for a column of bytes.</summary>
     public Span<byte> Bytes => _bytes;
 
     /// <summary>Forgets what it holds of anybody.</summary>
     public void Clear()
     {
-        foreach (byte[] bytes in new[] { _answers, _sums, _answered, _inScope, _hasEstimate, _certainTier, _possibleTier, _weights, _answeredWeights, _bytes })
+        foreach (byte[] bytes in new[] { _answers, _sums, _answered, _inScope, _hasEstimate, _recommended, _certainTier, _possibleTier, _weights, _answeredWeights, _bytes })
             Array.Clear(bytes);
         foreach (int[] numbers in new[] { _levels, _priorities, _totals })
             Array.Clear(numbers);
         Array.Clear(_column);
+        Array.Clear(_otherColumn);
     }
 
-    private static Span<T> Of<T>(T[] all, int part) => all.AsSpan(part * Rows, Rows);
+    /// <summary>Not checked: which parts there are is settled when the kernels are made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Span<T> Of<T>(T[] all, int part)
+    {
+        Debug.Assert((part + 1) * Rows <= all.Length, "A part of the block.");
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(all), part * Rows), Rows);
+    }
 }

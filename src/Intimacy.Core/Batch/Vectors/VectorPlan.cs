@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
@@ -10,26 +9,52 @@ namespace Intimacy.Core.Batch.Vectors;
 internal sealed class VectorPlan
 {
     private const int MostAtOnce = 8;
+    private readonly int[] _all;
+    private readonly int[] _used;
+    private readonly int[] _neededByPatterns;
+    private readonly int[] _usedByPatterns;
 
     private VectorPlan(VectorSignals signals, StrategyKernel[] strategies)
     {
         Strategies = strategies;
         Patterns = new PatternKernel(signals, strategies);
         Ranks = new RankKernel(strategies);
+        _all = [.. Enumerable.Range(0, strategies.Length)];
+        _used = [.. strategies.SelectMany(s => s.Uses).Concat(Patterns.Uses).Distinct()];
+        _neededByPatterns = [.. Patterns.Needed];
+        _usedByPatterns = [.. _neededByPatterns.SelectMany(s => strategies[s].Uses).Concat(Patterns.Uses).Distinct()];
         Groups = [.. Enumerable.Range(0, signals.Scoring.GroupCount).Select(g => new GroupKernel(signals.Scoring, g))];
-        Levels = [.. signals.Used.Select(g => new LevelKernel(g))];
+        Levels = [.. Enumerable.Range(0, signals.Scoring.GroupCount).Select(g => new LevelKernel(new GroupIndex(g)))];
     }
 
     public GroupKernel[] Groups { get; }
 
-    /// <summary>The groups that rules or conditions use as signals.</summary>
-    public LevelKernel[] Levels { get; }
+    private LevelKernel[] Levels { get; }
 
     public StrategyKernel[] Strategies { get; }
 
     public PatternKernel Patterns { get; }
 
     public RankKernel Ranks { get; }
+
+    /// <summary>Sums up every score; the answers must be there.</summary>
+    public void Sum(VectorBlock block)
+    {
+        foreach (GroupKernel group in Groups)
+            group.Sum(block);
+    }
+
+    /// <summary>Works out what strategies need beside the sums.</summary>
+    /// <param name="block">The rows, summed up.</param>
+    /// <param name="need">What is asked of them. For tiers alone only those that decide about a pattern are worked out.</param>
+    public void Rank(VectorBlock block, RankingNeed need)
+    {
+        bool isForPatterns = need == RankingNeed.Tiers;
+        foreach (int group in isForPatterns ? _usedByPatterns : _used)
+            Levels[group].Read(block);
+        foreach (int strategy in isForPatterns ? _neededByPatterns : _all)
+            Strategies[strategy].Rank(block, need);
+    }
 
     /// <summary>
     /// The plan for a checklist; null where something of it needs wider numbers than a lane has, where a situation takes part in a rule, or where the

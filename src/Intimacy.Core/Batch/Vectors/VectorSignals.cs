@@ -11,8 +11,13 @@ internal sealed class VectorSignals(CompiledScoring scoring, SignalReading[] con
 
     public CompiledScoring Scoring => scoring;
 
-    /// <summary>The groups that somebody uses as a signal.</summary>
-    public IEnumerable<GroupIndex> Used => _used.Select(g => new GroupIndex(g));
+    /// <summary>The groups that were used as signals since somebody last asked.</summary>
+    public int[] TakeUsed()
+    {
+        int[] used = [.. _used];
+        _used.Clear();
+        return used;
+    }
 
     public Level ContextOf(SignalId context) => contexts[context.Ordinal].Point;
 
