@@ -31,19 +31,22 @@ internal sealed class ConditionKernel
     /// <summary>Whether there is no condition at all; not the same as one that never holds.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>All bits where one of them holds, as far as that end goes.</summary>
-    public Vector256<byte> Hold(VectorBlock block, int row, SeverityEnd end)
+    /// <summary>Finds the rows in which one of them holds, as far as that end goes.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="end">The end of every signal that counts.</param>
+    /// <param name="rows">Where the masks go.</param>
+    public void Read(VectorBlock block, SeverityEnd end, Span<byte> rows)
     {
-        Vector256<byte> any = Vector256<byte>.Zero;
-        foreach (ThresholdKernel[] all in _any)
+        rows.Clear();
+        Span<byte> all = stackalloc byte[VectorBlock.Rows];
+        foreach (ThresholdKernel[] condition in _any)
         {
-            Vector256<byte> reached = Vector256<byte>.AllBitsSet;
-            foreach (ThresholdKernel threshold in all)
-                reached &= threshold.IsReached(block, row, end);
-            any |= reached;
+            all.Fill(byte.MaxValue);
+            foreach (ThresholdKernel threshold in condition)
+                threshold.Keep(block, end, all);
+            for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+                Lanes.Store(Lanes.Load(rows, row) | Lanes.Load(all, row), rows, row);
         }
-
-        return any;
     }
 
     /// <summary>Null where one of them is never reached.</summary>

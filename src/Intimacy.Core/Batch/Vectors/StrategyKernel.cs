@@ -84,25 +84,36 @@ internal sealed class StrategyKernel
 
     private void ReadTier(VectorBlock block)
     {
-        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
-        {
-            Vector256<byte> certain = _alsoWhen.Hold(block, row, SeverityEnd.Low) | (Reaches(block, SeverityEnd.Low, _tierFrom, row) & OnlyWhen(block, row, SeverityEnd.Low));
-            Vector256<byte> possible = _alsoWhen.Hold(block, row, SeverityEnd.High) | (Reaches(block, SeverityEnd.High, _tierFrom, row) & OnlyWhen(block, row, SeverityEnd.High));
-
-            // Without a point the strategy could still leave scope altogether.
-            Lanes.Store(certain & Lanes.IsPositive(Lanes.Load(block.AnsweredWeights, row)), block.CertainTier(_ordinal), row);
-            Lanes.Store(possible & Lanes.IsPositive(Lanes.Load(block.Weights, row)), block.PossibleTier(_ordinal), row);
-        }
+        // Without a point the strategy could still leave scope altogether.
+        ReadTier(block, SeverityEnd.Low, block.AnsweredWeights, block.CertainTier(_ordinal));
+        ReadTier(block, SeverityEnd.High, block.Weights, block.PossibleTier(_ordinal));
     }
 
-    private Vector256<byte> OnlyWhen(VectorBlock block, int row, SeverityEnd end) =>
-        _onlyWhen.IsEmpty ? Vector256<byte>.AllBitsSet : _onlyWhen.Hold(block, row, end);
+    private void ReadTier(VectorBlock block, SeverityEnd end, ReadOnlySpan<byte> weights, Span<byte> tier)
+    {
+        Span<byte> also = block.Condition(0);
+        Span<byte> only = block.Condition(1);
+        _alsoWhen.Read(block, end, also);
+        if (_onlyWhen.IsEmpty)
+            only.Fill(byte.MaxValue);
+        else
+            _onlyWhen.Read(block, end, only);
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+        {
+            Vector256<byte> holds = Lanes.Load(also, row) | (Reaches(block, end, _tierFrom, row) & Lanes.Load(only, row));
+            Lanes.Store(holds & Lanes.IsPositive(Lanes.Load(weights, row)), tier, row);
+        }
+    }
 
     /// <summary>The priority, and where it is recommended: enough speaks for it, part of that is certain, and no answer speaks against it.</summary>
     private void ReadPoints(VectorBlock block)
     {
         Span<int> points = block.Priorities(_ordinal, SeverityEnd.Point);
         Vector256<int> floor = Vector256.Create(_floor);
+        Span<byte> lifted = block.Condition(0);
+        Span<byte> withheld = block.Condition(1);
+        _lifts.Read(block, SeverityEnd.Low, lifted);
+        _withheld.Read(block, SeverityEnd.Point, withheld);
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
         {
             Vector256<byte> enough = Lanes.NarrowMasks(
@@ -111,7 +122,7 @@ internal sealed class StrategyKernel
                 Vector256.GreaterThanOrEqual(ReadPoint(block, points, row + (2 * Lanes.IntCount)), floor),
                 Vector256.GreaterThanOrEqual(ReadPoint(block, points, row + (3 * Lanes.IntCount)), floor));
             Vector256<byte> some = Lanes.IsPositive(Lanes.Load(block.AnsweredWeights, row)) & Reaches(block, SeverityEnd.Low, 1, row);
-            Vector256<byte> recommended = Vector256.AndNot(some & (enough | _lifts.Hold(block, row, SeverityEnd.Low)), _withheld.Hold(block, row, SeverityEnd.Point));
+            Vector256<byte> recommended = Vector256.AndNot(some & (enough | Lanes.Load(lifted, row)), Lanes.Load(withheld, row));
             Lanes.Store(recommended, block.Recommended(_ordinal), row);
         }
     }

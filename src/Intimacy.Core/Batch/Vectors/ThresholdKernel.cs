@@ -26,25 +26,35 @@ internal sealed class ThresholdKernel
         _high = ByteTable.Where(place => At(place).High >= from);
     }
 
-    public Vector256<byte> IsReached(VectorBlock block, int row, SeverityEnd end)
+    /// <summary>Keeps those rows in which the signal reaches the level, as far as that end goes.</summary>
+    public void Keep(VectorBlock block, SeverityEnd end, Span<byte> rows)
     {
         if (_sign < 0)
-            return IsReachedByGroup(block, row, end);
+        {
+            KeepByGroup(block, end, rows);
+            return;
+        }
+
         ByteTable table = end switch
         {
             SeverityEnd.Point => _point,
             SeverityEnd.Low => _low,
             _ => _high,
         };
-        return table.At(Lanes.Load(block.Answers(_sign), row));
+        ReadOnlySpan<byte> answers = block.Answers(_sign);
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+            Lanes.Store(Lanes.Load(rows, row) & table.At(Lanes.Load(answers, row)), rows, row);
     }
 
     /// <summary>What is certain of a group out of scope is nothing, and its low level is 0.</summary>
-    private Vector256<byte> IsReachedByGroup(VectorBlock block, int row, SeverityEnd end)
+    private void KeepByGroup(VectorBlock block, SeverityEnd end, Span<byte> rows)
     {
         ReadOnlySpan<int> levels = block.Levels(_group, end);
-        Vector256<byte> reached = Lanes.NarrowMasks(At(levels, row), At(levels, row + Lanes.IntCount), At(levels, row + (2 * Lanes.IntCount)), At(levels, row + (3 * Lanes.IntCount)));
-        return reached & Lanes.IsPositive(Lanes.Load(block.InScope(_group), row));
+        for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
+        {
+            Vector256<byte> reached = Lanes.NarrowMasks(At(levels, row), At(levels, row + Lanes.IntCount), At(levels, row + (2 * Lanes.IntCount)), At(levels, row + (3 * Lanes.IntCount)));
+            Lanes.Store(Lanes.Load(rows, row) & reached & Lanes.IsPositive(Lanes.Load(block.InScope(_group), row)), rows, row);
+        }
     }
 
     private Vector256<int> At(ReadOnlySpan<int> levels, int row) => Vector256.GreaterThanOrEqual(Lanes.Load(levels, row), _from);

@@ -26,6 +26,7 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     private readonly byte[] _certainTier = new byte[strategies * Rows];
     private readonly byte[] _possibleTier = new byte[strategies * Rows];
     private readonly int[] _totals = new int[Ends * Rows];
+    private readonly byte[] _conditions = new byte[2 * Rows];
     private readonly byte[] _weights = new byte[Rows];
     private readonly byte[] _answeredWeights = new byte[Rows];
     private readonly ushort[] _column = new ushort[Rows];
@@ -62,6 +63,10 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     /// <summary>All bits where the tier of a strategy holds or still could.</summary>
     public Span<byte> PossibleTier(int strategy) => Of(_possibleTier, strategy);
 
+    /// <summary>The rows in which one of two conditions at hand holds.</summary>
+    /// <param name="which">0 or 1.</param>
+    public Span<byte> Condition(int which) => Of(_conditions, which);
+
     /// <summary>The weighted severities of the strategy at hand, added up.</summary>
     public Span<int> Totals(SeverityEnd end) => Of(_totals, (int)end);
 
@@ -83,7 +88,7 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     /// <summary>Forgets what it holds of anybody.</summary>
     public void Clear()
     {
-        foreach (byte[] bytes in new[] { _answers, _sums, _answered, _inScope, _hasEstimate, _recommended, _certainTier, _possibleTier, _weights, _answeredWeights, _bytes })
+        foreach (byte[] bytes in new[] { _answers, _sums, _answered, _inScope, _hasEstimate, _recommended, _certainTier, _possibleTier, _conditions, _weights, _answeredWeights, _bytes })
             Array.Clear(bytes);
         foreach (int[] numbers in new[] { _levels, _priorities, _totals })
             Array.Clear(numbers);
