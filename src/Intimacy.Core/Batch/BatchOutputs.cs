@@ -4,7 +4,7 @@ namespace Intimacy.Core.Batch;
 [Flags]
 public enum BatchOutputs
 {
-    /// <summary>None.</summary>
+    /// <summary>No column at all.</summary>
     None = 0,
 
     /// <summary>Presence and absence: point, low and high.</summary>

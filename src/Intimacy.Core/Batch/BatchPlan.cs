@@ -11,7 +11,6 @@ internal sealed class BatchPlan
     private static readonly byte[] States = [AnswerColumns.NotApplicable, AnswerColumns.Declined, AnswerColumns.Skipped, AnswerColumns.NotAsked];
 
     private readonly SignalReading[] _contexts;
-    private readonly AnswerReader[] _readers;
 
     public BatchPlan(CompiledChecklist compiled, ReportOptions options)
     {
@@ -20,7 +19,7 @@ internal sealed class BatchPlan
         ContextLevels.Read(compiled.Catalog, view: null, options.Contexts, _contexts);
         Codings = [.. compiled.Scoring.Checklist.Signs.Select(s => new AnswerCoding(s))];
         Vectors = VectorPlan.Of(compiled.Rules, _contexts);
-        _readers = Vectors is null ? [] : [.. Codings.Select(ReaderOf)];
+        Readers = Vectors is null ? [] : [.. Codings.Select(ReaderOf)];
     }
 
     public CompiledChecklist Compiled { get; }
@@ -28,14 +27,14 @@ internal sealed class BatchPlan
     /// <summary>One for each sign of the checklist.</summary>
     public AnswerCoding[] Codings { get; }
 
+    /// <summary>The same for many rows at once; none where <see cref="Vectors"/> is null.</summary>
+    public AnswerReader[] Readers { get; }
+
     /// <summary>The level of each context, the same for every row.</summary>
     public ReadOnlySpan<SignalReading> Contexts => _contexts;
 
     /// <summary>What scores many rows at once; null where the catalog or the machine does not allow it.</summary>
     public VectorPlan? Vectors { get; }
-
-    /// <summary>An engine for one thread.</summary>
-    public BlockEngine Start() => Vectors is null ? new RowEngine(this) : new VectorEngine(this, Vectors, _readers);
 
     /// <summary>Nobody looks at a confidential answer.</summary>
     private static AnswerReader ReaderOf(AnswerCoding coding) => new(coding.Sign.IsConfidential ? [] : coding.Options, States);

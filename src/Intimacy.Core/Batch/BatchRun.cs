@@ -1,52 +1,68 @@
 using System.Runtime.ExceptionServices;
 using Intimacy.Core.Json;
+using Intimacy.Core.Population;
 
 namespace Intimacy.Core.Batch;
 
 /// <summary>One run over a batch: hands out rows, counts them, and says what is wrong with them.</summary>
 internal sealed class BatchRun(BatchPlan plan, AnswerColumns answers, ScoreColumns scores, IProgress<long>? progress, CancellationToken cancellation)
 {
+    /// <summary>A thread takes this many rows at a time: enough to be worth handing out, little enough to stop soon.</summary>
+    private const int RowsAtATime = 64 * IBlockEngine.MostRows;
+
+    private readonly object _adding = new();
+    private PopulationTally?[] _tallies = [];
     private long _done;
     private int _isRefused;
 
-    public void Score(int threads, int rowsAtATime)
+    /// <summary>Scores every row.</summary>
+    public void Score(int threads) => Run(threads, () => new BatchWorker(plan, groups: null, isCounting: false));
+
+    /// <summary>Scores every row, and counts who has what.</summary>
+    public PopulationSummary Summarize(int threads, SummaryGroups? groups)
+    {
+        int count = groups?.Names.Length ?? 0;
+        _tallies = new PopulationTally?[count + 1];
+        Run(threads, () => new BatchWorker(plan, groups, isCounting: true));
+        PopulationTally[] tallies = [.. _tallies.Select(t => t ?? new PopulationTally(plan.Compiled.Scoring))];
+        var whole = new PopulationTally(plan.Compiled.Scoring);
+        foreach (PopulationTally tally in tallies)
+            whole.Add(tally);
+        return new Summarizer(plan.Compiled.Scoring, whole, tallies[..count], groups?.MinimumSize ?? SummaryGroups.DefaultMinimumSize).Summarize(groups?.Names ?? []);
+    }
+
+    private void Run(int threads, Func<BatchWorker> start)
     {
         cancellation.ThrowIfCancellationRequested();
-        int parts = (int)(((long)answers.Rows + rowsAtATime - 1) / rowsAtATime);
+        int parts = (int)(((long)answers.Rows + RowsAtATime - 1) / RowsAtATime);
         if (threads == 1 || parts <= 1)
-        {
-            ScoreHere(parts, rowsAtATime);
-        }
+            RunHere(parts, start());
         else
-        {
-            Score(threads, parts, rowsAtATime);
-        }
-
+            RunOn(threads, parts, start);
         if (_isRefused != 0)
             Refuse();
     }
 
-    private void ScoreHere(int parts, int rowsAtATime)
+    private void RunHere(int parts, BatchWorker worker)
     {
-        BlockEngine engine = plan.Start();
         try
         {
             for (int part = 0; part < parts; part++)
-                Score(engine, part * rowsAtATime, rowsAtATime);
+                Take(worker, part);
         }
         finally
         {
-            engine.Clear();
+            End(worker);
         }
     }
 
     /// <summary>A host's own exception, from its <see cref="IProgress{T}"/>, comes out as it is, and not as one of many.</summary>
-    private void Score(int threads, int parts, int rowsAtATime)
+    private void RunOn(int threads, int parts, Func<BatchWorker> start)
     {
         try
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-            Parallel.For(0, parts, options, plan.Start, (part, _, engine) => Score(engine, part * rowsAtATime, rowsAtATime), engine => engine.Clear());
+            Parallel.For(0, parts, options, start, (part, _, worker) => Take(worker, part), End);
         }
         catch (AggregateException failure) when (failure.InnerExceptions.Count > 0)
         {
@@ -54,18 +70,33 @@ internal sealed class BatchRun(BatchPlan plan, AnswerColumns answers, ScoreColum
         }
     }
 
-    private BlockEngine Score(BlockEngine engine, int start, int count)
+    private BatchWorker Take(BatchWorker worker, int part)
     {
-        int end = (int)Math.Min((long)start + count, answers.Rows);
-        for (int row = start; row < end; row += BlockEngine.MostRows)
+        int start = part * RowsAtATime;
+        int end = (int)Math.Min((long)start + RowsAtATime, answers.Rows);
+        for (int row = start; row < end; row += IBlockEngine.MostRows)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!engine.TryScore(answers, row, Math.Min(BlockEngine.MostRows, end - row), scores))
+            if (!worker.TryTake(answers, row, Math.Min(IBlockEngine.MostRows, end - row), scores))
                 Volatile.Write(ref _isRefused, 1);
         }
 
         progress?.Report(Interlocked.Add(ref _done, end - start));
-        return engine;
+        return worker;
+    }
+
+    /// <summary>Whole numbers add up to the same in any order.</summary>
+    private void End(BatchWorker worker)
+    {
+        worker.Clear();
+        lock (_adding)
+        {
+            for (int i = 0; i < worker.Tallies.Length; i++)
+            {
+                if (worker.Tallies[i] is { } tally)
+                    (_tallies[i] ??= new PopulationTally(plan.Compiled.Scoring)).Add(tally);
+            }
+        }
     }
 
     private void Refuse()

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
+using Intimacy.Core.Population;
 using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Batch;
@@ -17,9 +18,6 @@ namespace Intimacy.Core.Batch;
 [JsonConverter(typeof(RefusingConverter))]
 public sealed class BatchScorer
 {
-    /// <summary>A thread takes this many rows at a time: enough to be worth handing out, little enough to stop soon.</summary>
-    private const int RowsAtATime = 64 * BlockEngine.MostRows;
-
     private readonly BatchPlan _plan;
 
     /// <summary>Makes a scorer for one checklist of a catalog.</summary>
@@ -67,15 +65,49 @@ public sealed class BatchScorer
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(scores);
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        if (answers.Checklist != Checklist)
-            throw new ArgumentException("The answers are to another checklist.", nameof(answers));
+        Check(answers, threads);
         if (scores.FindMistake(Catalog, answers.Rows) is { } mistake)
             throw new ArgumentException(mistake, nameof(scores));
-        new BatchRun(_plan, answers, scores, progress, cancellationToken).Score(threads, RowsAtATime);
+        new BatchRun(_plan, answers, scores, progress, cancellationToken).Score(threads);
+    }
+
+    /// <summary>
+    /// Sums up everybody's scores, and those of groups as far as that gives nobody away: no number of fewer than twenty people, nor of groups that would
+    /// leave fewer as a difference. The same bits however the rows are parted among threads.
+    /// </summary>
+    /// <param name="answers">Answers to <see cref="Checklist"/>.</param>
+    /// <param name="groups">Who belongs to which group, as many rows; or null for the whole alone.</param>
+    /// <param name="scores">Where the scores of each row go in the same pass; or null.</param>
+    /// <param name="threads">How many threads at most; at least 1. Default 1: the caller's own.</param>
+    /// <param name="progress">Told how many rows are done, from whichever thread did them; or null.</param>
+    /// <param name="cancellationToken">Stops between some rows and the next.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
+    /// <exception cref="ArgumentException">The answers are to another checklist, or groups or scores have other rows or columns.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    /// <exception cref="InvalidInputException">Bytes stand for no answer; the first hundred are listed by sign and row, and their values are not.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public PopulationSummary Summarize(
+        AnswerColumns answers, SummaryGroups? groups = null, ScoreColumns? scores = null, int threads = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        Check(answers, threads);
+        if (groups is not null && groups.Rows.Length != answers.Rows)
+            throw new ArgumentException($"The groups have {groups.Rows.Length} rows and the answers {answers.Rows}.", nameof(groups));
+        ScoreColumns into = scores ?? new ScoreColumns(answers.Rows);
+        if (into.FindMistake(Catalog, answers.Rows) is { } mistake)
+            throw new ArgumentException(mistake, nameof(scores));
+        return new BatchRun(_plan, answers, into, progress, cancellationToken).Summarize(threads, groups);
     }
 
     /// <summary>The words "Batch scorer".</summary>
     /// <returns>Two words.</returns>
     public override string ToString() => "Batch scorer";
+
+    private void Check(AnswerColumns answers, int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (answers.Checklist != Checklist)
+            throw new ArgumentException("The answers are to another checklist.", nameof(answers));
+    }
 }

@@ -1,14 +1,30 @@
+using System.Text.Json.Serialization;
+using Intimacy.Core.Json;
+
 namespace Intimacy.Core.Batch;
 
 /// <summary>
 /// Three columns of one score or priority, in hundredths of a point from 0 to 10,000: <c>4025</c> is 40.25. An empty one is not
 /// written. The memory is the caller's; the default asks for nothing.
 /// </summary>
-/// <param name="Point">The estimate of a score, or the priority; <see cref="ScoreColumns.NoNumber"/> where there is none.</param>
-/// <param name="Low">From where on the open questions leave it possible; for a strategy that is not assessed <see cref="ScoreColumns.NoNumber"/>.</param>
-/// <param name="High">Up to where they leave it possible; for a strategy that is not assessed <see cref="ScoreColumns.NoNumber"/>.</param>
-public readonly record struct IntervalColumns(Memory<ushort> Point, Memory<ushort> Low, Memory<ushort> High)
+[JsonConverter(typeof(RefusingConverter))]
+public readonly record struct IntervalColumns
 {
+    /// <summary>Takes three columns, each of as many rows or empty.</summary>
+    /// <param name="point">For the estimate of a score, or the priority.</param>
+    /// <param name="low">For the lower end.</param>
+    /// <param name="high">For the upper end.</param>
+    public IntervalColumns(Memory<ushort> point, Memory<ushort> low, Memory<ushort> high) => (Point, Low, High) = (point, low, high);
+
+    /// <summary>The estimate of a score, or the priority; <see cref="ScoreColumns.NoNumber"/> where there is none.</summary>
+    public Memory<ushort> Point { get; }
+
+    /// <summary>From where on the open questions leave it possible; for a strategy that is not assessed <see cref="ScoreColumns.NoNumber"/>.</summary>
+    public Memory<ushort> Low { get; }
+
+    /// <summary>Up to where they leave it possible; for a strategy that is not assessed <see cref="ScoreColumns.NoNumber"/>.</summary>
+    public Memory<ushort> High { get; }
+
     /// <summary>Whether none of the three is asked for.</summary>
     public bool IsEmpty => Point.IsEmpty && Low.IsEmpty && High.IsEmpty;
 

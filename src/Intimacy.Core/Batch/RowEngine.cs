@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -7,11 +8,12 @@ using Intimacy.Core.Scoring;
 namespace Intimacy.Core.Batch;
 
 /// <summary>One row after the other, through the very methods that make a report: for every catalog, on every machine.</summary>
-internal sealed class RowEngine : BlockEngine
+internal sealed class RowEngine : IBlockEngine
 {
     private readonly BatchPlan _plan;
     private readonly CompiledScoring _scoring;
-    private readonly AnswerSlot[] _slots;
+    private readonly ImmutableArray<Pattern> _patterns;
+    private readonly RowDecoder _rows;
     private readonly RawScore[] _sums;
     private readonly SignalReading[] _signals;
     private readonly StrategyStanding[] _standings;
@@ -21,8 +23,9 @@ internal sealed class RowEngine : BlockEngine
     {
         _plan = plan;
         _scoring = plan.Compiled.Scoring;
+        _patterns = plan.Compiled.Catalog.Patterns.All;
         int strategies = plan.Compiled.Catalog.Strategies.Length;
-        _slots = new AnswerSlot[MostRows * _scoring.Checklist.Signs.Length];
+        _rows = new RowDecoder(plan.Codings);
         _sums = new RawScore[_scoring.GroupCount];
         _signals = new SignalReading[_scoring.Layout.Count];
         _standings = new StrategyStanding[strategies];
@@ -30,41 +33,22 @@ internal sealed class RowEngine : BlockEngine
         plan.Contexts.CopyTo(_signals.AsSpan(_scoring.Layout.Contexts));
     }
 
-    public override bool TryScore(AnswerColumns answers, int start, int count, ScoreColumns scores)
+    public bool TryScore(AnswerColumns answers, int start, int count, ScoreColumns scores)
     {
-        if (!TryDecode(answers, start, count))
+        if (!_rows.TryRead(answers, start, count))
             return false;
-        int signs = _scoring.Checklist.Signs.Length;
         for (int row = 0; row < count; row++)
-            Score(_slots.AsSpan(row * signs, signs), scores, start + row);
+            Score(_rows[row], scores, start + row);
         return true;
     }
 
-    public override void Clear()
+    public void Clear()
     {
-        Array.Clear(_slots);
+        _rows.Clear();
         Array.Clear(_sums);
         _signals.AsSpan(.._scoring.Layout.Contexts.Start.Value).Clear();
         Array.Clear(_standings);
         Array.Clear(_ranking);
-    }
-
-    private bool TryDecode(AnswerColumns answers, int start, int count)
-    {
-        int signs = _plan.Codings.Length;
-        for (int sign = 0; sign < signs; sign++)
-        {
-            AnswerCoding coding = _plan.Codings[sign];
-            ReadOnlySpan<byte> column = coding.Sign.IsConfidential ? [] : answers.From(sign, start);
-            for (int row = 0; row < count; row++)
-            {
-                if ((column.IsEmpty ? AnswerSlot.NotAsked : coding[column[row * answers.Stride]]) is not { } slot)
-                    return false;
-                _slots[(row * signs) + sign] = slot;
-            }
-        }
-
-        return true;
     }
 
     private void Score(ReadOnlySpan<AnswerSlot> slots, ScoreColumns scores, int row)
@@ -117,5 +101,5 @@ internal sealed class RowEngine : BlockEngine
         }
     }
 
-    private byte PlaceOf(Pattern pattern) => (byte)_plan.Compiled.Catalog.Patterns.All.IndexOf(pattern);
+    private byte PlaceOf(Pattern pattern) => (byte)_patterns.IndexOf(pattern);
 }

@@ -7,20 +7,19 @@ using Intimacy.Core.Scoring;
 namespace Intimacy.Core.Batch;
 
 /// <summary>Many rows at once, in vectors, for catalogs whose numbers fit them: the same bits as <see cref="RowEngine"/>.</summary>
-internal sealed class VectorEngine : BlockEngine
+internal sealed class VectorEngine : IBlockEngine
 {
     private readonly BatchPlan _batch;
     private readonly VectorPlan _plan;
-    private readonly AnswerReader[] _readers;
     private readonly VectorBlock _block;
 
-    public VectorEngine(BatchPlan batch, VectorPlan plan, AnswerReader[] readers)
+    public VectorEngine(BatchPlan batch, VectorPlan plan)
     {
-        (_batch, _plan, _readers) = (batch, plan, readers);
-        _block = new VectorBlock(readers.Length, plan.Groups.Length, plan.Strategies.Length);
+        (_batch, _plan) = (batch, plan);
+        _block = new VectorBlock(batch.Readers.Length, plan.Groups.Length, plan.Strategies.Length);
     }
 
-    public override bool TryScore(AnswerColumns answers, int start, int count, ScoreColumns scores)
+    public bool TryScore(AnswerColumns answers, int start, int count, ScoreColumns scores)
     {
         if (!TryRead(answers, start, count))
             return false;
@@ -35,7 +34,7 @@ internal sealed class VectorEngine : BlockEngine
         return true;
     }
 
-    public override void Clear() => _block.Clear();
+    public void Clear() => _block.Clear();
 
     private static RankingNeed NeedOf(ScoreColumns scores)
     {
@@ -46,12 +45,12 @@ internal sealed class VectorEngine : BlockEngine
 
     private bool TryRead(AnswerColumns answers, int start, int count)
     {
-        for (int sign = 0; sign < _readers.Length; sign++)
+        for (int sign = 0; sign < _batch.Readers.Length; sign++)
         {
             ReadOnlySpan<byte> column = _batch.Codings[sign].Sign.IsConfidential ? [] : answers.From(sign, start);
             if (column.IsEmpty)
                 _block.Answers(sign).Fill(AnswerIndex.Open);
-            else if (!_readers[sign].TryRead(column, answers.Stride, _block.Answers(sign), count))
+            else if (!_batch.Readers[sign].TryRead(column, answers.Stride, _block.Answers(sign), count))
                 return false;
         }
 

@@ -76,6 +76,10 @@ internal sealed class ScoreGroup
     /// <summary>What each sign weighs, in the unit of this group.</summary>
     public ReadOnlySpan<long> FullWeights => _fullWeights;
 
+    /// <summary>How many options the scale of a sign has.</summary>
+    /// <param name="member">The place of the sign among <see cref="Positions"/>.</param>
+    public int OptionsOf(int member) => (member + 1 < _starts.Length ? _starts[member + 1] : _parts.Length) - _starts[member];
+
     /// <summary>What an option adds to the sum.</summary>
     /// <param name="member">The place of the sign among <see cref="Positions"/>.</param>
     /// <param name="option">The place of the option in its scale.</param>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Intimacy.Core.Batch;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.CheckIns;
@@ -28,6 +29,7 @@ public class NullTests
         new Dictionary<string, string>(), IntimacyCatalog.Default.Dimensions[0], new Action<IntimacyCoreOptions>(_ => { }),
         new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),
         IntimacyCatalog.Default.Scales[0].Options[0], new NoHelp(), new PracticeFilter(), new HelpRequest { Region = "", Language = "" },
+        new BatchScorer(IntimacyCatalog.Default), AnswerColumns.OfRows(IntimacyCatalog.Default.DefaultChecklist, default), new ScoreColumns(0), new Dictionary<string, ReadOnlyMemory<byte>>(),
     ];
 
     public static TheoryData<string, string> Parameters()

@@ -73,7 +73,7 @@ public sealed class SeveralAndInFullPropertyTests
         return new RuleEvaluator(new SignalTable([SignalReading.Exactly(new Level(level))])).Read(compiled).Severity.Point.Millionths;
     }
 
-    private static IEnumerable<(CompiledRule Rule, RuleReading Reading)> Read(Situation situation)
+    private static List<(CompiledRule Rule, RuleReading Reading)> Read(Situation situation)
     {
         var plan = new CompiledChecklist(situation.Advisor.Catalog, situation.Checklist);
         Assessment assessment = new OwnAssessment(plan, situation.CheckIn(situation.Slots), situation.Options).Signals;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.Intrinsics;
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
 
 namespace Intimacy.Core.Batch.Vectors;
@@ -60,7 +59,10 @@ internal sealed class SignalRule(CompiledRule rule, LevelSource[] members)
         {
             // No level is below 0, and so is its sign alone.
             Vector256<byte> none = Lanes.NarrowMasks(
-                Lanes.Load(levels, row) >> 31, Lanes.Load(levels, row + Lanes.IntCount) >> 31, Lanes.Load(levels, row + (2 * Lanes.IntCount)) >> 31, Lanes.Load(levels, row + (3 * Lanes.IntCount)) >> 31);
+                Lanes.Load(levels, row) >> 31,
+                Lanes.Load(levels, row + Lanes.IntCount) >> 31,
+                Lanes.Load(levels, row + (2 * Lanes.IntCount)) >> 31,
+                Lanes.Load(levels, row + (3 * Lanes.IntCount)) >> 31);
             Lanes.Store(Lanes.Load(weights, row) + Vector256.AndNot(weight, none), weights, row);
         }
     }
