@@ -31,10 +31,14 @@ public sealed partial class IntimacyAdvisor
         using var readings = new Scratch<SignalReading>(stackalloc SignalReading[Scratch<SignalReading>.OnStack(signals)], signals);
         using var standings = new Scratch<StrategyStanding>(stackalloc StrategyStanding[Scratch<StrategyStanding>.OnStack(strategies)], strategies);
         compiled.ReadSignals(own, ReportOptions.Default, sums.Span, readings.Span);
-        Assessment assessment = Assessment.Assess(compiled.Rules, new SignalTable(readings.Span), standings.Span, isJoint: false);
         for (int g = 0; g < groups; g++)
             scores[g] = compiled.Scoring.ToScore(sums.Span[g]);
-        pattern = PatternClassifier.Read(compiled.Scoring, sums.Span, UnevennessDetector.Read(assessment, own.Slots, sums.Span));
+
+        // Strategies matter to a pattern only where a catalog has one that others yield to.
+        Unevenness uneven = Catalog.Patterns.Uneven is null
+            ? default
+            : UnevennessDetector.Read(Assessment.Assess(compiled.Rules, new SignalTable(readings.Span), standings.Span, isJoint: false), own.Slots, sums.Span);
+        pattern = PatternClassifier.Read(compiled.Scoring, sums.Span, uneven);
         return true;
     }
 

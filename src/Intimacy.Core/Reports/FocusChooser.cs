@@ -42,7 +42,7 @@ internal static class FocusChooser
         || assessment.CheckIn.IsConcernForgotten
         || GuardSigns.IsAnyRaised(assessment.Checklist, assessment.Slots)
         || GuardSigns.IsAnyUnanswered(assessment.Checklist, assessment.Slots)
-        || assessment.Signals.Rules.FocusBars.ArePossible(assessment.Signals.Signals)
+        || (assessment.Signals.Rules.FocusBars.Read(assessment.Signals.Signals) & HeldConditions.Possibly) != 0
         || SpeaksForMore(assessment);
 
     private static bool SpeaksForMore(OwnAssessment assessment)

@@ -38,12 +38,11 @@ internal static class UnevennessDetector
     {
         bool certain = false;
         bool possible = false;
-        Withholding withholding = assessment.Rules.Withholding;
         foreach (Strategy strategy in assessment.Catalog.Strategies)
         {
-            bool isFirst = assessment.Tier(strategy) == FirstTier;
-            certain |= isFirst || withholding.IsCertain(assessment.Signals, strategy);
-            possible |= isFirst || assessment.PossibleTier(strategy) == FirstTier || withholding.IsCertain(assessment.Signals, strategy) || withholding.IsOpen(assessment.Signals, strategy);
+            ref readonly StrategyStanding standing = ref assessment.Of(strategy);
+            certain |= standing.Tier == FirstTier || (standing.Withheld & HeldConditions.Certainly) != 0;
+            possible |= standing.Tier == FirstTier || standing.PossibleTier == FirstTier || (standing.Withheld & HeldConditions.Possibly) != 0;
         }
 
         return new Unevenness(certain, possible);

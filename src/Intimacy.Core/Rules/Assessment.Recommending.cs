@@ -6,7 +6,7 @@ namespace Intimacy.Core.Rules;
 internal readonly ref partial struct Assessment
 {
     /// <summary>Whether an answer lifts it over the floor, however the open questions turn out.</summary>
-    public bool IsLifted(Strategy strategy) => Rules.LiftsOf(strategy).AreCertain(Signals);
+    public bool IsLifted(Strategy strategy) => (Of(strategy).Lifted & HeldConditions.Certainly) != 0;
 
     /// <summary>
     /// Enough speaks for it, or a condition lifts it over the floor; part of that is certain, and no answer speaks against saying so. A
@@ -22,7 +22,7 @@ internal readonly ref partial struct Assessment
         PriorityOf(strategy) is { HasPoint: true, Low: > 0 } priority
         && (priority.Low >= Floor || IsLifted(strategy))
         && !IsWithheld(strategy)
-        && !Withholding.IsOpen(Signals, strategy);
+        && !Of(strategy).IsWithheldPerhaps;
 
     /// <summary>Nothing raises it to the floor any more, it is not in question at all, or it is withheld whatever is still open.</summary>
     public bool IsSurelyNotRecommended(Strategy strategy)
@@ -30,8 +30,8 @@ internal readonly ref partial struct Assessment
         StrategyPriority priority = PriorityOf(strategy);
         return !priority.IsAssessed
             || priority.High == 0
-            || (priority.High < Floor && !Rules.LiftsOf(strategy).ArePossible(Signals))
-            || Withholding.IsCertain(Signals, strategy);
+            || (priority.High < Floor && (Of(strategy).Lifted & HeldConditions.Possibly) == 0)
+            || (Of(strategy).Withheld & HeldConditions.Certainly) != 0;
     }
 
     private int Floor => Math.Max(1, Catalog.Settings.RecommendFrom.Hundredths);

@@ -37,7 +37,8 @@ internal readonly ref partial struct Assessment
         {
             ReadOnlySpan<CompiledRule> of = rules.Of(strategy);
             StrategyPriority priority = assessment.AnyApplies(strategy.Excludes) ? default : StrategyPriority.Of(of, new RuleEvaluator(signals).Read(of, readings.Span));
-            standings[strategy.Ordinal] = new StrategyStanding(priority, rules.PrecedenceOf(strategy).Certain(signals, priority));
+            (int tier, int possibleTier) = rules.PrecedenceOf(strategy).Read(signals, priority);
+            standings[strategy.Ordinal] = new StrategyStanding(priority, tier, possibleTier, rules.WithheldFrom(strategy).Read(signals), rules.LiftsOf(strategy).Read(signals));
         }
 
         return assessment;
@@ -59,9 +60,10 @@ internal readonly ref partial struct Assessment
     {
         get
         {
-            foreach (Strategy strategy in Catalog.Strategies)
+            HeldConditions counts = IsJoint ? HeldConditions.Certainly : HeldConditions.Now;
+            foreach (StrategyStanding standing in _standings)
             {
-                if (IsWithheld(strategy) && !(IsJoint && Withholding.IsOpen(Signals, strategy)))
+                if ((standing.Withheld & counts) != 0)
                     return true;
             }
 
@@ -69,15 +71,13 @@ internal readonly ref partial struct Assessment
         }
     }
 
-    private Withholding Withholding => Rules.Withholding;
+    public StrategyPriority PriorityOf(Strategy strategy) => Of(strategy).Priority;
 
-    public StrategyPriority PriorityOf(Strategy strategy) => _standings[strategy.Ordinal].Priority;
+    /// <summary>Where a strategy stands.</summary>
+    public ref readonly StrategyStanding Of(Strategy strategy) => ref _standings[strategy.Ordinal];
 
     /// <summary>The tier that no open question can take away.</summary>
-    public int Tier(Strategy strategy) => _standings[strategy.Ordinal].Tier;
-
-    /// <summary>The tier that the open questions could still give.</summary>
-    public int PossibleTier(Strategy strategy) => Rules.PrecedenceOf(strategy).Possible(Signals, PriorityOf(strategy));
+    public int Tier(Strategy strategy) => Of(strategy).Tier;
 
     public bool Applies(Context context) => Signals[Rules.Scoring.Layout.Of(context)].Point > Level.Zero;
 
@@ -85,10 +85,10 @@ internal readonly ref partial struct Assessment
     /// In an own report what was answered withholds it: a skipped question is no answer. In a joint report what is open withholds it
     /// too: there a delicate answer stays unreleased, and a strategy that is missing for everybody says nothing of anybody.
     /// </summary>
-    public bool IsWithheld(Strategy strategy) => IsJoint ? Withholding.IsPossible(Signals, strategy) : Withholding.Holds(Signals, strategy);
+    public bool IsWithheld(Strategy strategy) => (Of(strategy).Withheld & (IsJoint ? HeldConditions.Possibly : HeldConditions.Now)) != 0;
 
     /// <summary>Whether it is withheld, and only because something is open.</summary>
-    public bool IsWithheldByWhatIsOpen(Strategy strategy) => IsWithheld(strategy) && Withholding.IsOpen(Signals, strategy);
+    public bool IsWithheldByWhatIsOpen(Strategy strategy) => IsWithheld(strategy) && Of(strategy).IsWithheldPerhaps;
 
     public bool AllApply(ImmutableArray<Context> contexts)
     {

@@ -20,41 +20,27 @@ internal sealed class CompiledConditions
 
     public bool IsEmpty => _any.Length == 0;
 
-    /// <summary>One of them holds as far as answers go: a skipped question is no answer.</summary>
-    public bool Hold(SignalTable signals) => Any(signals, SeverityEnd.Point);
-
-    /// <summary>One of them holds however the open questions turn out.</summary>
-    public bool AreCertain(SignalTable signals) => Any(signals, SeverityEnd.Low);
-
-    /// <summary>One of them holds, or could once the open questions are answered.</summary>
-    public bool ArePossible(SignalTable signals) => Any(signals, SeverityEnd.High);
-
-    private bool Any(SignalTable signals, SeverityEnd end)
+    /// <summary>Whether one of them holds, in each of three ways.</summary>
+    public HeldConditions Read(SignalTable signals)
     {
+        HeldConditions any = HeldConditions.None;
         foreach (CompiledThreshold[] all in _any)
-        {
-            if (AreReached(all, signals, end))
-                return true;
-        }
-
-        return false;
+            any |= Read(all, signals);
+        return any;
     }
 
-    private static bool AreReached(CompiledThreshold[] all, SignalTable signals, SeverityEnd end)
+    private static HeldConditions Read(CompiledThreshold[] all, SignalTable signals)
     {
+        HeldConditions held = HeldConditions.Now | HeldConditions.Certainly | HeldConditions.Possibly;
         foreach (CompiledThreshold threshold in all)
         {
             SignalReading reading = signals[threshold.Index];
-            Level level = end switch
-            {
-                SeverityEnd.Point => reading.Point,
-                SeverityEnd.Low => reading.Certain,
-                _ => reading.High,
-            };
-            if (level < threshold.From)
-                return false;
+            HeldConditions reached = reading.Point >= threshold.From ? HeldConditions.Now : HeldConditions.None;
+            reached |= reading.Certain >= threshold.From ? HeldConditions.Certainly : HeldConditions.None;
+            reached |= reading.High >= threshold.From ? HeldConditions.Possibly : HeldConditions.None;
+            held &= reached;
         }
 
-        return true;
+        return held;
     }
 }

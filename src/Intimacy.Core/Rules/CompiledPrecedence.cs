@@ -24,22 +24,19 @@ internal sealed class CompiledPrecedence
         _alsoWhen = new CompiledConditions(precedence?.AlsoWhen ?? [], layout);
     }
 
-    /// <summary>The tier that no open question can take away; <see cref="None"/> where there is none.</summary>
-    public int Certain(SignalTable signals, in StrategyPriority priority)
-    {
-        // Without a point the strategy could still leave scope altogether.
-        if (_tier == None || !priority.HasPoint)
-            return None;
-        bool holds = _alsoWhen.AreCertain(signals) || (priority.Low >= _from && (_onlyWhen.IsEmpty || _onlyWhen.AreCertain(signals)));
-        return holds ? _tier : None;
-    }
-
-    /// <summary>The tier that the open questions could still give.</summary>
-    public int Possible(SignalTable signals, in StrategyPriority priority)
+    /// <summary>The tier that no open question can take away, and that which they could still give; <see cref="None"/> where there is none.</summary>
+    public (int Certain, int Possible) Read(SignalTable signals, in StrategyPriority priority)
     {
         if (_tier == None || !priority.IsAssessed)
-            return None;
-        bool holds = _alsoWhen.ArePossible(signals) || (priority.High >= _from && (_onlyWhen.IsEmpty || _onlyWhen.ArePossible(signals)));
-        return holds ? _tier : None;
+            return (None, None);
+        HeldConditions held = _alsoWhen.Read(signals);
+        HeldConditions only = _onlyWhen.IsEmpty ? HeldConditions.Certainly | HeldConditions.Possibly : _onlyWhen.Read(signals);
+        if (priority.Low >= _from)
+            held |= only & HeldConditions.Certainly;
+        if (priority.High >= _from)
+            held |= only & HeldConditions.Possibly;
+
+        // Without a point the strategy could still leave scope altogether.
+        return ((held & HeldConditions.Certainly) != 0 && priority.HasPoint ? _tier : None, (held & HeldConditions.Possibly) != 0 ? _tier : None);
     }
 }

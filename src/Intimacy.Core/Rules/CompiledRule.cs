@@ -27,8 +27,8 @@ internal sealed class CompiledRule
     /// <summary>Whether any of its signals is made of answers.</summary>
     public bool RestsOnAnswers { get; }
 
-    /// <summary>Whether it reads one signal, and that is made of answers.</summary>
-    public bool IsOfOneAnswer => Members.Length == 1 && RestsOnAnswers;
+    /// <summary>Whether it takes the worst of signals that are made of answers, or reads one alone.</summary>
+    public bool IsWorstOfAnswers => !NeedsContext && Rule.Combination is (RuleCombination.One or RuleCombination.WorstOf);
 
     /// <summary>Whether it speaks of a situation: it may raise a priority and never lowers one.</summary>
     public bool NeedsContext { get; }

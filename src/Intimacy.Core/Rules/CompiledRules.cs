@@ -14,18 +14,19 @@ internal sealed class CompiledRules
     private readonly int[] _starts;
     private readonly CompiledPrecedence[] _precedences;
     private readonly CompiledConditions[] _lifts;
+    private readonly CompiledConditions[] _withheld;
 
     public CompiledRules(CompiledScoring scoring)
     {
         Scoring = scoring;
         (_rules, _starts) = Compile(scoring);
-        Withholding = new Withholding(scoring);
         int count = Catalog.Strategies.Length;
-        (_precedences, _lifts) = (new CompiledPrecedence[count], new CompiledConditions[count]);
+        (_precedences, _lifts, _withheld) = (new CompiledPrecedence[count], new CompiledConditions[count], new CompiledConditions[count]);
         for (int i = 0; i < count; i++)
         {
             _precedences[i] = new CompiledPrecedence(Catalog.Strategies[i].Precedence, scoring.Layout);
             _lifts[i] = new CompiledConditions(Catalog.Strategies[i].RecommendedWhen, scoring.Layout);
+            _withheld[i] = new CompiledConditions(Catalog.Strategies[i].WithheldFrom, scoring.Layout);
             MostOfOneStrategy = Math.Max(MostOfOneStrategy, _starts[i + 1] - _starts[i]);
         }
 
@@ -39,8 +40,6 @@ internal sealed class CompiledRules
     /// <summary>How many rules the strategy with the most of them has.</summary>
     public int MostOfOneStrategy { get; }
 
-    public Withholding Withholding { get; }
-
     /// <summary>The conditions under which nobody is told that all is well.</summary>
     public CompiledConditions FocusBars { get; }
 
@@ -48,6 +47,9 @@ internal sealed class CompiledRules
     public ReadOnlySpan<CompiledRule> Of(Strategy strategy) => _rules.AsSpan(_starts[strategy.Ordinal].._starts[strategy.Ordinal + 1]);
 
     public CompiledPrecedence PrecedenceOf(Strategy strategy) => _precedences[strategy.Ordinal];
+
+    /// <summary>The conditions that withhold a strategy.</summary>
+    public CompiledConditions WithheldFrom(Strategy strategy) => _withheld[strategy.Ordinal];
 
     /// <summary>The conditions that lift a strategy over the floor.</summary>
     public CompiledConditions LiftsOf(Strategy strategy) => _lifts[strategy.Ordinal];

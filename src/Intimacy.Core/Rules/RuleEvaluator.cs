@@ -24,35 +24,47 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
 
     public RuleReading Read(CompiledRule rule)
     {
-        if (rule.IsOfOneAnswer)
-            return ReadOne(rule);
-        Scope scope = ScopeOf(rule);
+        if (rule.IsWorstOfAnswers)
+            return ReadWorst(rule);
+        RuleScope scope = ScopeOf(rule);
         if (!scope.IsInScope)
             return RuleReading.OutOfScope;
         (SignalReading Signal, int Lead)? read = rule.Rule.Combination switch
         {
             RuleCombination.AllOf => ReadAll(rule, scope),
             RuleCombination.SeveralOf => ReadSeveral(rule, scope),
-            _ => ReadWorst(rule, scope),
+            _ => ReadWorstWithSituation(rule, scope),
         };
         if (read is not var (signal, lead))
             return RuleReading.Open;
         return new RuleReading(true, Severity(rule.Rule, signal), signal.Point, lead);
     }
 
-    /// <summary>One signal alone is its own worst, and most rules have no more.</summary>
-    private RuleReading ReadOne(CompiledRule rule)
+    /// <summary>
+    /// Most rules: the worst of answers, or one alone. No point lies below every point and out of scope below every interval, so one walk tells scope
+    /// and levels alike.
+    /// </summary>
+    private RuleReading ReadWorst(CompiledRule rule)
     {
-        SignalReading reading = _signals[rule.Members[0].Index];
-        if (!reading.IsInScope)
+        SignalReading worst = SignalReading.OutOfScope;
+        int lead = 0;
+        for (int i = 0; i < rule.Members.Length; i++)
+        {
+            SignalReading reading = _signals[rule.Members[i].Index];
+            if (reading.Point > worst.Point)
+                lead = i;
+            worst = SignalReading.Worse(worst, reading);
+        }
+
+        if (!worst.IsInScope)
             return RuleReading.OutOfScope;
-        return reading.HasPoint ? new RuleReading(true, Severity(rule.Rule, reading), reading.Point, 0) : RuleReading.Open;
+        return worst.HasPoint ? new RuleReading(true, Severity(rule.Rule, worst), worst.Point, lead) : RuleReading.Open;
     }
 
     /// <summary>What of a rule was answered, what is open, and whether it is a rule for this couple at all.</summary>
-    private Scope ScopeOf(CompiledRule rule)
+    private RuleScope ScopeOf(CompiledRule rule)
     {
-        var scope = new Scope(!rule.RestsOnAnswers, rule.RestsOnAnswers ? 0 : 1, false);
+        var scope = new RuleScope(!rule.RestsOnAnswers, rule.RestsOnAnswers ? 0 : 1, false);
         foreach (RuleMember member in rule.Members)
         {
             SignalReading reading = _signals[member.Index];
@@ -65,7 +77,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
         return scope;
     }
 
-    private (SignalReading Signal, int Lead)? ReadWorst(CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadWorstWithSituation(CompiledRule rule, RuleScope scope)
     {
         var worst = new SignalReading(Level.None, Level.Zero, Level.Zero);
         int lead = 0;
@@ -81,7 +93,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     /// <summary>Half of a conjunction is no reason to say the whole: while one member is open, there is no point.</summary>
-    private (SignalReading Signal, int Lead)? ReadAll(CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadAll(CompiledRule rule, RuleScope scope)
     {
         SignalReading least = SignalReading.Exactly(new Level(int.MaxValue));
         int lead = 0;
@@ -97,7 +109,7 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     /// <summary>The n-th greatest: so many must be present, so as many must be answered, unless nothing is open any more.</summary>
-    private (SignalReading Signal, int Lead)? ReadSeveral(CompiledRule rule, Scope scope)
+    private (SignalReading Signal, int Lead)? ReadSeveral(CompiledRule rule, RuleScope scope)
     {
         int atLeast = rule.Rule.AtLeast;
         var points = new GreatestLevels(stackalloc (Level, int)[atLeast]);
@@ -133,10 +145,4 @@ internal readonly ref struct RuleEvaluator(SignalTable signals)
     }
 
     private static SignalReading InScopeOrNone(in SignalReading reading) => reading.IsInScope ? reading : SignalReading.Exactly(Level.Zero);
-
-    private readonly record struct Scope(bool IsInScope, int Answered, bool IsOpen)
-    {
-        public Scope With(in SignalReading reading) =>
-            new(IsInScope | reading.IsInScope, Answered + (reading.HasPoint ? 1 : 0), IsOpen | reading.IsOpen);
-    }
 }

@@ -12,20 +12,36 @@ internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int
     {
         bool assessed = false;
         bool answered = false;
+        bool hasContext = false;
+        WeightedMean point = default;
+        WeightedMean low = default;
+        WeightedMean high = default;
         for (int i = 0; i < rules.Length; i++)
         {
-            assessed |= rules[i].RestsOnAnswers && readings[i].IsInScope;
-            answered |= rules[i].RestsOnAnswers && readings[i].HasPoint;
+            CompiledRule rule = rules[i];
+            hasContext |= rule.NeedsContext;
+            if (!readings[i].IsInScope)
+                continue;
+            assessed |= rule.RestsOnAnswers;
+            low = low.With(rule, readings[i].Severity.Low);
+            high = high.With(rule, readings[i].Severity.High);
+            if (!readings[i].HasPoint)
+                continue;
+            answered |= rule.RestsOnAnswers;
+            point = point.With(rule, readings[i].Severity.Point);
         }
 
         // A situation alone, without a single answer, is no reason to advise anything.
-        return assessed
-            ? new StrategyPriority(
-                true,
-                answered ? WeightedMean.Largest(rules, readings, SeverityEnd.Point).Hundredths : None,
-                WeightedMean.Largest(rules, readings, SeverityEnd.Low).Hundredths,
-                WeightedMean.Largest(rules, readings, SeverityEnd.High).Hundredths)
-            : default;
+        if (!assessed)
+            return default;
+        if (hasContext)
+        {
+            point = WeightedMean.Largest(rules, readings, SeverityEnd.Point);
+            low = WeightedMean.Largest(rules, readings, SeverityEnd.Low);
+            high = WeightedMean.Largest(rules, readings, SeverityEnd.High);
+        }
+
+        return new StrategyPriority(true, answered ? point.Hundredths : None, low.Hundredths, high.Hundredths);
     }
 
     /// <summary>

@@ -8,8 +8,10 @@ namespace Intimacy.Core.Rules;
 /// </summary>
 internal readonly record struct WeightedMean(long Sum, long Weight)
 {
-    /// <summary>In hundredths of a point, rounded down.</summary>
-    public int Hundredths => Weight == 0 ? 0 : new Level((int)(Sum / Weight)).ToPoints().Hundredths;
+    private const int LevelsPerHundredth = 100;
+
+    /// <summary>In hundredths of a point: millionths a weight and then hundredths of them, each rounded down, which is the same as once.</summary>
+    public int Hundredths => Weight == 0 ? 0 : (int)(Sum / (Weight * LevelsPerHundredth));
 
     /// <summary>
     /// The largest mean over every choice of rules that need a situation; all others count anyway. The rules to choose are those not below
@@ -56,7 +58,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
         _ => reading.Severity.High,
     };
 
-    private WeightedMean With(CompiledRule rule, Level level) => new(Sum + (long)rule.Weight * level.Millionths, Weight + rule.Weight);
+    public WeightedMean With(CompiledRule rule, Level level) => new(Sum + (long)rule.Weight * level.Millionths, Weight + rule.Weight);
 
     /// <summary>A record prints its values; these come from answers.</summary>
     public override string ToString() => nameof(WeightedMean);

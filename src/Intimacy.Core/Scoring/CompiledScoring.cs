@@ -80,7 +80,7 @@ internal sealed class CompiledScoring
     public bool HasEstimate(in RawScore raw) =>
         raw.AnsweredWeight > 0
         && raw.Answered >= _settings.MinimumAnswered
-        && raw.Coverage.Hundredths >= _settings.MinimumCoveragePercent * 100;
+        && raw.AnsweredWeight * 100 >= raw.ScopeWeight * _settings.MinimumCoveragePercent;
 
     private static Level[] ReadConcerns(Checklist checklist, int[] starts)
     {

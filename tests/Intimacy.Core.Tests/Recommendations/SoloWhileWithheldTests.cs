@@ -99,7 +99,6 @@ public sealed class SoloWhileWithheldTests
         var plan = new CompiledChecklist(Advisor.Catalog, checkIn.Checklist);
         Assessment signals = new OwnAssessment(plan, checkIn, ReportOptions.Default).Signals;
         Strategy strategy = Advisor.Catalog.FindStrategy(StrategyIds.BeEmotionallyAvailable)!;
-        Withholding withholding = plan.Rules.Withholding;
-        return (signals.IsWithheld(strategy), withholding.IsOpen(signals.Signals, strategy), withholding.IsCertain(signals.Signals, strategy));
+        return (signals.IsWithheld(strategy), signals.Of(strategy).IsWithheldPerhaps, (signals.Of(strategy).Withheld & HeldConditions.Certainly) != 0);
     }
 }
