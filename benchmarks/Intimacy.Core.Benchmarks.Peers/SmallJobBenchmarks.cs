@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Hl7.Fhir.Model;
+using Intimacy.Core.Batch;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
@@ -13,7 +14,11 @@ namespace Intimacy.Core.Benchmarks.Peers;
 [MemoryDiagnoser]
 public class SmallJobBenchmarks
 {
+    internal const int People = 10_000;
     private readonly IntimacyAdvisor _advisor = new(SmallJob.Catalog());
+    private readonly BatchScorer _scorer = new(SmallJob.Catalog());
+    private AnswerColumns _columns = null!;
+    private ScoreColumns _columnScores = null!;
     private readonly Score[] _scores = new Score[3];
     private readonly RankedStrategy[] _ranking = new RankedStrategy[SmallJob.Strategies];
     private readonly int[] _contributions = new int[2 * SmallJob.Strategies];
@@ -36,6 +41,8 @@ public class SmallJobBenchmarks
             if (others.Any(o => o != expected))
                 throw new InvalidOperationException($"Not the same: {expected}, {string.Join(", ", others)}");
         }
+
+        AskInColumns();
     }
 
     [Benchmark(Baseline = true)]
@@ -45,6 +52,9 @@ public class SmallJobBenchmarks
         _advisor.TryRank(_checkIn, _ranking, out int count);
         return count;
     }
+
+    [Benchmark(OperationsPerInvoke = People)]
+    public void IntimacyCoreInColumns() => _scorer.Score(_columns, _columnScores);
 
     [Benchmark]
     public int HardCodedFloor() => HandWritten.HardCoded(_answers).First.Strategy;
@@ -60,6 +70,24 @@ public class SmallJobBenchmarks
 
     [Benchmark]
     public int FhirPath() => _fhirPath.Run(_resource).First.Strategy;
+
+    /// <summary>Many times the same ten people, each of whom must come to the same as alone.</summary>
+    private void AskInColumns()
+    {
+        int[][] ten = SmallJob.Answers();
+        byte[] rows = [.. Enumerable.Range(0, People).SelectMany(i => ten[i % ten.Length]).Select(a => (byte)a)];
+        _columns = AnswerColumns.OfRows(_scorer.Checklist, rows);
+        _columnScores = ScoreColumns.Allocate(_scorer.Catalog, People, BatchOutputs.Indices | BatchOutputs.Dimensions | BatchOutputs.TopStrategies | BatchOutputs.Priorities);
+        _scorer.Score(_columns, _columnScores);
+        for (int i = 0; i < People; i++)
+        {
+            SmallResult expected = HandWritten.HardCoded(ten[i % ten.Length]);
+            (int, int) At(int place) => _columnScores.TopStrategies[place].Span[i] is var s && s == ScoreColumns.NoStrategy ? SmallResult.None : (s, _columnScores.Priorities[s].Point.Span[i]);
+            var found = new SmallResult(_columnScores.Presence.Point.Span[i], _columnScores.Absence.Point.Span[i], _columnScores.Dimensions[0].Point.Span[i], At(0), At(1), At(2));
+            if (found != expected)
+                throw new InvalidOperationException($"Not the same in columns: {expected}, {found}");
+        }
+    }
 
     private void Take(int[] answers)
     {
