@@ -37,12 +37,20 @@ internal sealed class ConditionKernel
     public void Read(VectorBlock block, SeverityEnd end, Span<byte> rows)
     {
         rows.Clear();
-        Span<byte> all = stackalloc byte[VectorBlock.Rows];
+        Span<byte> all = block.Conjunction;
         foreach (ThresholdKernel[] condition in _any)
         {
-            all.Fill(byte.MaxValue);
-            foreach (ThresholdKernel threshold in condition)
-                threshold.Keep(block, end, all);
+            if (condition.Length == 1)
+            {
+                condition[0].Read(block, end, MaskUse.Or, rows);
+                continue;
+            }
+
+            // Of situations alone, which are settled already, nothing is left to ask.
+            if (condition.Length == 0)
+                all.Fill(byte.MaxValue);
+            for (int i = 0; i < condition.Length; i++)
+                condition[i].Read(block, end, i == 0 ? MaskUse.Set : MaskUse.And, all);
             for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
                 Lanes.Store(Lanes.Load(rows, row) | Lanes.Load(all, row), rows, row);
         }

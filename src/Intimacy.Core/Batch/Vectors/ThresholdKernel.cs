@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Intimacy.Core.Model;
 using Intimacy.Core.Rules;
@@ -26,12 +27,12 @@ internal sealed class ThresholdKernel
         _high = ByteTable.Where(place => At(place).High >= from);
     }
 
-    /// <summary>Keeps those rows in which the signal reaches the level, as far as that end goes.</summary>
-    public void Keep(VectorBlock block, SeverityEnd end, Span<byte> rows)
+    /// <summary>Writes the rows in which the signal reaches the level, as far as that end goes: alone, or with what stands there already.</summary>
+    public void Read(VectorBlock block, SeverityEnd end, MaskUse use, Span<byte> rows)
     {
         if (_sign < 0)
         {
-            KeepByGroup(block, end, rows);
+            ReadGroup(block, end, use, rows);
             return;
         }
 
@@ -43,18 +44,28 @@ internal sealed class ThresholdKernel
         };
         ReadOnlySpan<byte> answers = block.Answers(_sign);
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
-            Lanes.Store(Lanes.Load(rows, row) & table.At(Lanes.Load(answers, row)), rows, row);
+            Put(table.At(Lanes.Load(answers, row)), use, rows, row);
     }
 
     /// <summary>What is certain of a group out of scope is nothing, and its low level is 0.</summary>
-    private void KeepByGroup(VectorBlock block, SeverityEnd end, Span<byte> rows)
+    private void ReadGroup(VectorBlock block, SeverityEnd end, MaskUse use, Span<byte> rows)
     {
         ReadOnlySpan<int> levels = block.Levels(_group, end);
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
         {
             Vector256<byte> reached = Lanes.NarrowMasks(At(levels, row), At(levels, row + Lanes.IntCount), At(levels, row + (2 * Lanes.IntCount)), At(levels, row + (3 * Lanes.IntCount)));
-            Lanes.Store(Lanes.Load(rows, row) & reached & Lanes.IsPositive(Lanes.Load(block.InScope(_group), row)), rows, row);
+            Put(reached & Lanes.IsPositive(Lanes.Load(block.InScope(_group), row)), use, rows, row);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Vector256<byte> reached, MaskUse use, Span<byte> rows, int row)
+    {
+        if (use == MaskUse.And)
+            reached &= Lanes.Load(rows, row);
+        else if (use == MaskUse.Or)
+            reached |= Lanes.Load(rows, row);
+        Lanes.Store(reached, rows, row);
     }
 
     private Vector256<int> At(ReadOnlySpan<int> levels, int row) => Vector256.GreaterThanOrEqual(Lanes.Load(levels, row), _from);

@@ -26,7 +26,7 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     private readonly byte[] _certainTier = new byte[strategies * Rows];
     private readonly byte[] _possibleTier = new byte[strategies * Rows];
     private readonly int[] _totals = new int[Ends * Rows];
-    private readonly byte[] _conditions = new byte[2 * Rows];
+    private readonly byte[] _conditions = new byte[3 * Rows];
     private readonly byte[] _weights = new byte[Rows];
     private readonly byte[] _answeredWeights = new byte[Rows];
     private readonly ushort[] _column = new ushort[Rows];
@@ -66,6 +66,9 @@ internal sealed class VectorBlock(int signs, int groups, int strategies)
     /// <summary>The rows in which one of two conditions at hand holds.</summary>
     /// <param name="which">0 or 1.</param>
     public Span<byte> Condition(int which) => Of(_conditions, which);
+
+    /// <summary>The rows in which all thresholds of one of its conditions are reached.</summary>
+    public Span<byte> Conjunction => Of(_conditions, 2);
 
     /// <summary>The weighted severities of the strategy at hand, added up.</summary>
     public Span<int> Totals(SeverityEnd end) => Of(_totals, (int)end);
