@@ -6,6 +6,7 @@ using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
+using Intimacy.Core.Tests.Catalog;
 using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.Batch;
@@ -16,10 +17,43 @@ public class OneByOneTests
     private const BatchOutputs All = BatchOutputs.Indices | BatchOutputs.Dimensions | BatchOutputs.Patterns | BatchOutputs.TopStrategies | BatchOutputs.Priorities;
 
     [Fact]
-    public void Columns_say_what_reports_say() => RandomBatch.BuiltIn.Sample(Check, iter: 40);
+    public void Columns_say_what_reports_say() => RandomBatch.BuiltIn.Sample(Check, iter: 80);
 
     [Fact]
-    public void Columns_say_what_reports_say_on_random_catalogs() => RandomBatch.OnRandomCatalogs.Sample(Check, iter: 120);
+    public void Columns_say_what_reports_say_on_random_catalogs() => RandomBatch.OnRandomCatalogs.Sample(Check, iter: 240);
+
+    /// <summary>A small catalog in which a tier, a cut of a dimension and a single open question decide, with every set of answers that there is.</summary>
+    [Fact]
+    public void Every_set_of_answers_to_a_small_catalog_is_the_same()
+    {
+        var advisor = new IntimacyAdvisor(Edit.Document()
+            .Without("signs/3/guardFrom").Without("rules/1").Without("texts/en/rule.many")
+            .Set("rules/0", """{ "id": "grave", "strategy": "mediation", "signal": "sign:quarrels", "from": 0.25, "weight": 3, "basis": "editorial" }""").Set("settings/minimumAnswered", "1")
+            .Set("patterns/uneven", """{ "pattern": "lumpy", "below": { "order": 45, "warmth": 70 } }""")
+            .Set("texts/en/pattern.lumpy", "\"x\"").Set("texts/en/pattern.lumpy.about", "\"x\"")
+            .Set("strategies/0/precedence", """{ "tier": 1, "from": 60, "alsoWhen": [{ "signal": "sign:shared-meals", "from": 0.5 }] }""")
+            .Set("strategies/2/precedence", """{ "tier": 2, "from": 30 }""").Load());
+        Checklist checklist = advisor.Catalog.FindChecklist("all")!;
+        AnswerSlot[] states = [AnswerSlot.Of(0), AnswerSlot.Of(1), AnswerSlot.Of(2), AnswerSlot.Skipped, AnswerSlot.NotApplicable];
+        int asked = checklist.Signs.Count(s => !s.IsConfidential);
+        AnswerSlot[] Row(int number)
+        {
+            var row = new AnswerSlot[checklist.Signs.Length];
+            for (int i = 0; i < row.Length; i++)
+            {
+                if (checklist.Signs[i].IsConfidential)
+                    continue;
+                row[i] = states[number % states.Length];
+                number /= states.Length;
+            }
+
+            return row;
+        }
+
+        Check(new RandomBatch(advisor, checklist, ReportOptions.Default, [.. Enumerable.Range(0, (int)Math.Pow(states.Length, asked)).Select(Row)]));
+
+        new BatchScorer(advisor.Catalog, "all").IsVectorized.Should().Be(Vector128.IsHardwareAccelerated);
+    }
 
     [Fact]
     public void Vectors_and_rows_both_take_a_good_part_of_random_catalogs()

@@ -40,14 +40,20 @@ internal sealed record RandomBatch(IntimacyAdvisor Advisor, Checklist Checklist,
                 [.. Enumerable.Range(0, rows).Select(_ => Row(situation.Checklist, random, open))]);
         });
 
-    /// <summary>Now and then somebody who answers everything in one way: extremes are where mistakes are.</summary>
+    /// <summary>
+    /// Now and then somebody who answers everything in one way, or nearly well, or all questions but one: extremes and single open questions are where
+    /// mistakes are.
+    /// </summary>
     private static AnswerSlot[] Row(Checklist checklist, Random random, int open)
     {
         int kind = random.Next(8);
-        return [.. checklist.Signs.Select(sign => random.Next(10) < open
+        int only = random.Next(3) == 0 ? random.Next(checklist.Signs.Length) : -1;
+        return [.. checklist.Signs.Select((sign, i) => (only < 0 ? random.Next(10) < open : only == i)
             ? random.Next(4) switch { 0 => AnswerSlot.NotAsked, 1 => AnswerSlot.Skipped, 2 => AnswerSlot.Declined, _ => AnswerSlot.NotApplicable }
-            : AnswerSlot.Of(kind switch { 0 => Extreme(sign, true), 1 => Extreme(sign, false), _ => random.Next(sign.Scale.Options.Length) }))];
+            : AnswerSlot.Of(kind switch { 0 => Extreme(sign, true), 1 => Extreme(sign, false), < 5 => NearBest(sign, random), _ => random.Next(sign.Scale.Options.Length) }))];
     }
+
+    private static int NearBest(Sign sign, Random random) => random.Next(3) == 0 ? random.Next(sign.Scale.Options.Length) : Extreme(sign, best: true);
 
     private static int Extreme(Sign sign, bool best)
     {
