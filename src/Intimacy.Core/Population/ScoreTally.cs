@@ -5,7 +5,7 @@ internal sealed class ScoreTally
 {
     public const int Highest = 10_000;
 
-    private readonly long[] _counts = new long[Highest + 1];
+    private readonly int[] _counts = new int[Highest + 1];
 
     public void Add(int hundredths) => _counts[hundredths]++;
 
@@ -20,14 +20,14 @@ internal sealed class ScoreTally
         get
         {
             long count = 0;
-            foreach (long of in _counts)
+            foreach (int of in _counts)
                 count += of;
             return count;
         }
     }
 
     /// <summary>Whether two people differ.</summary>
-    public bool IsVaried => _counts.AsSpan().IndexOfAnyExcept(0L) != _counts.AsSpan().LastIndexOfAnyExcept(0L);
+    public bool IsVaried => _counts.AsSpan().IndexOfAnyExcept(0) != _counts.AsSpan().LastIndexOfAnyExcept(0);
 
     /// <summary>Mean and standard deviation in points.</summary>
     public (double Mean, double StandardDeviation) Moments()

@@ -14,7 +14,7 @@ internal sealed class Summarizer(CompiledScoring scoring, PopulationTally whole,
 
     public PopulationSummary Summarize(ImmutableArray<string> names)
     {
-        bool[] shown = Shown(t => t.Rows, _ => true);
+        bool[] shown = Shown(t => t.Rows, _ => true, _ => false);
         var scores = new ScoreSummary?[groups.Length + 1][];
         scores[^1] = new ScoreSummary?[scoring.GroupCount];
         for (int i = 0; i < groups.Length; i++)
@@ -28,16 +28,16 @@ internal sealed class Summarizer(CompiledScoring scoring, PopulationTally whole,
     /// <summary>One score of everybody: the whole stands last.</summary>
     private void Summarize(int score, bool[] shownRows, ScoreSummary?[][] scores)
     {
-        bool[] shown = Shown(t => t.Scores[score].Count, i => shownRows[i] && groups[i].Scores[score].IsVaried);
-        bool[] shownAlphas = Shown(t => t.Alphas[score].Count, i => shown[i]);
+        bool[] shown = Shown(t => t.Scores[score].Count, i => shownRows[i], i => !groups[i].Scores[score].IsVaried);
+        bool[] shownAlphas = Shown(t => t.Alphas[score].Count, i => shown[i], _ => false);
         for (int i = 0; i < groups.Length; i++)
             scores[i][score] = shown[i] ? Of(groups[i], score, shownAlphas[i]) : null;
         if (whole.Scores[score].Count >= minimum)
             scores[^1][score] = Of(whole, score, whole.Alphas[score].Count >= minimum);
     }
 
-    private bool[] Shown(Func<PopulationTally, long> countOf, Func<int, bool> isShowable) =>
-        Suppression.Shown(countOf(whole), [.. groups.Select(countOf)], isShowable, minimum);
+    private bool[] Shown(Func<PopulationTally, long> countOf, Func<int, bool> mayShow, Func<int, bool> isAlike) =>
+        Suppression.Shown(countOf(whole), [.. groups.Select(countOf)], mayShow, isAlike, minimum);
 
     private ScoreSummary Of(PopulationTally tally, int score, bool hasAlpha)
     {

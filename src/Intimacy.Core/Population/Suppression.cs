@@ -8,24 +8,26 @@ internal static class Suppression
 {
     /// <param name="whole">How many people the whole has.</param>
     /// <param name="parts">How many each part has; together at most the whole.</param>
-    /// <param name="isShowable">Whether a part may be shown for all else.</param>
+    /// <param name="mayShow">Whether a part may be shown for all else.</param>
+    /// <param name="isAlike">Whether all of a part are the same in what is shown: then to know the part is to know each of them.</param>
     /// <param name="minimum">How many are enough.</param>
-    public static bool[] Shown(long whole, ReadOnlySpan<long> parts, Func<int, bool> isShowable, int minimum)
+    public static bool[] Shown(long whole, ReadOnlySpan<long> parts, Func<int, bool> mayShow, Func<int, bool> isAlike, int minimum)
     {
         var shown = new bool[parts.Length];
         if (whole < minimum)
             return shown;
-        long rest = whole;
+        (long rest, long alike) = (whole, 0);
         for (int i = 0; i < parts.Length; i++)
         {
-            shown[i] = parts[i] >= minimum && isShowable(i);
+            bool isLarge = parts[i] >= minimum;
+            shown[i] = isLarge && mayShow(i) && !isAlike(i);
             rest -= shown[i] ? parts[i] : 0;
+            alike = isLarge && isAlike(i) ? Math.Max(alike, parts[i]) : alike;
         }
 
-        // The smallest that is shown goes next: it costs the least, and with it the rest is enough.
-        while (rest > 0 && rest < minimum)
+        // The smallest that is shown goes next: it costs the least, and with it the rest is enough. Who are all alike need as many others around them.
+        while (rest > 0 && rest < alike + minimum && Smallest(parts, shown) is >= 0 and var smallest)
         {
-            int smallest = Smallest(parts, shown);
             shown[smallest] = false;
             rest += parts[smallest];
         }

@@ -19,7 +19,7 @@ public class SummaryTests
         Gen.Select(Gen.Long[0, 70].Array[1, 8], Gen.Long[0, 40]).Sample((parts, others) =>
         {
             long whole = parts.Sum() + others;
-            bool[] shown = Suppression.Shown(whole, parts, _ => true, Minimum);
+            bool[] shown = Suppression.Shown(whole, parts, _ => true, _ => false, Minimum);
             return IsSafe(whole, parts, shown) && (whole < Minimum || parts.Length > 1 || others > 0 || shown[0]);
         });
 
@@ -29,8 +29,18 @@ public class SummaryTests
         long[] parts = [40, 30, 7];
 
         IsSafe(77, parts, [true, true, false]).Should().BeFalse();
-        Suppression.Shown(77, parts, _ => true, Minimum).Should().Equal(true, false, false);
+        Suppression.Shown(77, parts, _ => true, _ => false, Minimum).Should().Equal(true, false, false);
     }
+
+    [Fact]
+    public void Who_are_all_alike_are_left_over_with_twenty_others_or_not_at_all() =>
+        Gen.Select(Gen.Long[0, 70].Array[1, 8], Gen.Bool.Array[8], Gen.Long[0, 40]).Sample((parts, alike, others) =>
+        {
+            long whole = parts.Sum() + others;
+            bool[] shown = Suppression.Shown(whole, parts, _ => true, i => alike[i], Minimum);
+            long rest = whole - parts.Where((_, i) => shown[i]).Sum();
+            return !shown.Any(s => s) || parts.Select((p, i) => (p, i)).All(part => !alike[part.i] || (!shown[part.i] && (part.p < Minimum || rest - part.p >= Minimum)));
+        });
 
     [Theory]
     [InlineData(19, 40, false, true)]
@@ -68,6 +78,7 @@ public class SummaryTests
 
         summary.Groups[0].Rows.Should().Be(30);
         summary.Groups[0].Scores[0].Should().BeNull();
+        summary.Groups[1].Scores[0].Should().BeNull("what the others leave over would be the score of each of those who are alike");
     }
 
     [Theory]

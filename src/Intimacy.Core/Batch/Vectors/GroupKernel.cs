@@ -40,7 +40,7 @@ internal sealed class GroupKernel
 
     public void Sum(VectorBlock block)
     {
-        Vector256<byte> minimum = Vector256.Create((byte)Math.Min(byte.MaxValue, _settings.MinimumAnswered));
+        Vector256<byte> minimum = Vector256.Create((byte)_settings.MinimumAnswered);
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
         {
             Vector256<byte> sum = Vector256<byte>.Zero;

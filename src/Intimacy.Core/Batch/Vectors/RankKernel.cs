@@ -26,7 +26,7 @@ internal sealed class RankKernel
     }
 
     /// <summary>Whether tier, priority and order fit one number.</summary>
-    public bool Fits => _strategies.Length < LastOrdinal && _tiers.Max() < 1 << (31 - PriorityBits - OrdinalBits);
+    public bool Fits => _strategies.Length < LastOrdinal && _tiers.Append(0).Max() < 1 << (31 - PriorityBits - OrdinalBits);
 
     /// <summary>Finds the best strategies of each row.</summary>
     /// <param name="block">The rows, every strategy ranked.</param>

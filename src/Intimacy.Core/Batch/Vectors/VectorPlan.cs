@@ -73,7 +73,7 @@ internal sealed class VectorPlan
                 return null;
         }
 
-        if (rules.Catalog.Rules.Any(r => r is { Combination: RuleCombination.SeveralOf, AtLeast: > MostAtOnce }))
+        if (rules.Catalog.Settings.MinimumAnswered > byte.MaxValue || rules.Catalog.Rules.Any(r => r is { Combination: RuleCombination.SeveralOf, AtLeast: > MostAtOnce }))
             return null;
         var signals = new VectorSignals(scoring, contexts);
         var strategies = new StrategyKernel[rules.Catalog.Strategies.Length];
