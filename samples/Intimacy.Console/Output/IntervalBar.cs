@@ -20,7 +20,7 @@ internal static class IntervalBar
     public const int ShareWidth = 12;
 
     /// <summary>On a narrow screen the words beside the bar need the room more.</summary>
-    private static int Width { get; } = Screen.Columns < Roomy ? 16 : 24;
+    private static int Width => Screen.Columns < Roomy ? 16 : 24;
 
     public static string Legend(bool hasOpen) =>
         $"{Known} {BarLegend.Certain}{(hasOpen ? $"  {Possible} {BarLegend.Open}" : "")}  {Mark} {BarLegend.Estimate}";

@@ -1,6 +1,3 @@
-using System.Text;
-using CliWrap;
-
 namespace Intimacy.Core.Tests.Samples.Questions;
 
 /// <summary>Runs "intimacy check-in" with a person, or a script, at the other end of a pipe.</summary>
@@ -16,20 +13,9 @@ internal static class CheckInProgram
     public static Task<ProgramResult> RunAsync(IReadOnlyDictionary<string, string?> environment, string input, params string[] arguments) =>
         RunAsync(environment, Environment.CurrentDirectory, input, arguments);
 
-    private static async Task<ProgramResult> RunAsync(IReadOnlyDictionary<string, string?> environment, string folder, string input, string[] arguments)
+    private static Task<ProgramResult> RunAsync(IReadOnlyDictionary<string, string?> environment, string folder, string input, string[] arguments)
     {
         string[] date = arguments.Contains("--date") ? [] : ["--date", "2026-11-01"];
-        using var output = new MemoryStream();
-        var error = new StringBuilder();
-        CommandResult result = await Cli.Wrap("dotnet")
-            .WithArguments([IntimacyProgram.Path, "check-in", .. date, .. arguments])
-            .WithWorkingDirectory(folder)
-            .WithEnvironmentVariables(environment)
-            .WithStandardInputPipe(PipeSource.FromString(input, new UTF8Encoding(false)))
-            .WithValidation(CommandResultValidation.None)
-            .WithStandardOutputPipe(PipeTarget.ToStream(output))
-            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(error, Encoding.UTF8))
-            .ExecuteAsync();
-        return new ProgramResult(result.ExitCode, output.ToArray(), error.ToString());
+        return IntimacyProgram.RunAsync(new ProgramCall(["check-in", .. date, .. arguments]) { Environment = environment, Folder = folder, Input = input });
     }
 }
