@@ -17,6 +17,7 @@ public class ColumnBenchmarks
     private readonly IntimacyCatalog _catalog = IntimacyCatalog.Default;
     private ColumnData _data = null!;
     private BatchScorer _scorer = null!;
+    private ScoreColumns _numbers = null!;
     private ScoreColumns _scores = null!;
     private ScoreColumns _top = null!;
     private ScoreColumns _everything = null!;
@@ -27,6 +28,7 @@ public class ColumnBenchmarks
     {
         _data = new ColumnData(_catalog, ChecklistIds.Full, Rows);
         _scorer = new BatchScorer(_catalog, ChecklistIds.Full);
+        _numbers = ScoreColumns.Allocate(_catalog, Rows, BatchOutputs.Indices | BatchOutputs.Dimensions);
         _scores = ScoreColumns.Allocate(_catalog, Rows, ScoresAndPattern);
         _top = ScoreColumns.Allocate(_catalog, Rows, ScoresAndPattern | BatchOutputs.TopStrategies);
         _everything = ScoreColumns.Allocate(_catalog, Rows, ScoresAndPattern | BatchOutputs.TopStrategies | BatchOutputs.Priorities);
@@ -56,6 +58,9 @@ public class ColumnBenchmarks
 
         return sum[0];
     }
+
+    [Benchmark(OperationsPerInvoke = Rows)]
+    public void Scores() => _scorer.Score(_data.Answers, _numbers);
 
     [Benchmark(OperationsPerInvoke = Rows)]
     public void ScoresAndPatterns() => _scorer.Score(_data.Answers, _scores);
