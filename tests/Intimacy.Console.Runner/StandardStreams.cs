@@ -10,16 +10,23 @@ namespace Intimacy.Console.Runner;
 /// </summary>
 internal static partial class StandardStreams
 {
+    /// <summary>What <see cref="System.Console"/> reads and writes through in the run at hand.</summary>
+    private static (TextReader In, TextWriter Out, TextWriter Error) _texts = (TextReader.Null, TextWriter.Null, TextWriter.Null);
+
     public static void Replace(string input, string output, string error)
     {
         Replace(0, File.OpenHandle(input));
         Replace(1, File.OpenHandle(output, FileMode.Append, FileAccess.Write));
         Replace(2, File.OpenHandle(error, FileMode.Append, FileAccess.Write));
 
-        // Those that the framework made for an earlier run would go on writing to its files.
-        System.Console.SetIn(new StreamReader(System.Console.OpenStandardInput()));
-        System.Console.SetOut(Writer(System.Console.OpenStandardOutput()));
-        System.Console.SetError(Writer(System.Console.OpenStandardError()));
+        // Those of the run before would go on writing to its files.
+        _texts.In.Dispose();
+        _texts.Out.Dispose();
+        _texts.Error.Dispose();
+        _texts = (new StreamReader(System.Console.OpenStandardInput()), Writer(System.Console.OpenStandardOutput()), Writer(System.Console.OpenStandardError()));
+        System.Console.SetIn(_texts.In);
+        System.Console.SetOut(_texts.Out);
+        System.Console.SetError(_texts.Error);
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream) { AutoFlush = true };

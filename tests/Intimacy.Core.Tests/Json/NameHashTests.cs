@@ -38,7 +38,8 @@ public sealed class NameHashTests
     /// <summary>
     /// Of n names in m slots m(1 - (1 - 1/m)^n) are expected to be filled, here 12,893.4 of 32,768, with a standard deviation of about
     /// sqrt(m(e^(-n/m) - (1 + n/m)e^(-2n/m))) = 42.3. The secret is another one in every run: ten deviations are never left by chance.
-    /// The longest run of a table that is half full is some tens of slots; a walk that stays in few slots is what an attack is after.
+    /// A slot holds half a name on average, so that 16 names or more in any of them come by chance once in about 10^14 runs (32,768 e^-0.5 0.5^16 / 16!);
+    /// many in one is what an attack is after.
     /// </summary>
     private static void Spreads(Func<int, string> name)
     {

@@ -22,10 +22,10 @@ internal static class IntimacyProgram
     public static Task<ProgramResult> RunWithInputAsync(string input, params string[] arguments) => RunAsync(new ProgramCall(arguments) { Input = input });
 
     /// <summary>In a process that ran it before where that makes no difference, else in one of its own.</summary>
-    public static Task<ProgramResult> RunAsync(ProgramCall call) => WarmProgram.CanRun(call) ? WarmProgram.RunAsync(call) : RunInProcessAsync(call);
+    public static Task<ProgramResult> RunAsync(ProgramCall call) => WarmProgram.CanRun(call) ? WarmProgram.RunAsync(call) : RunInOwnProcessAsync(call);
 
     /// <summary>In a process of its own.</summary>
-    public static async Task<ProgramResult> RunInProcessAsync(ProgramCall call)
+    public static async Task<ProgramResult> RunInOwnProcessAsync(ProgramCall call)
     {
         using var output = new MemoryStream();
         var error = new StringBuilder();

@@ -17,11 +17,13 @@ public sealed class WarmProgramTests
     [Fact]
     public async Task A_run_says_the_same_in_a_process_of_its_own_and_in_one_that_ran_before()
     {
-        foreach (ProgramCall call in Calls.Concat(Calls.Reverse()).Where(WarmProgram.CanRun))
+        if (OperatingSystem.IsWindows())
+            return;
+        foreach (ProgramCall call in Calls.Concat(Calls.Reverse()))
         {
             using var own = new TemporaryFolder();
             using var shared = new TemporaryFolder();
-            ProgramResult expected = await IntimacyProgram.RunInProcessAsync(call with { Folder = own.Path });
+            ProgramResult expected = await IntimacyProgram.RunInOwnProcessAsync(call with { Folder = own.Path });
             ProgramResult result = await WarmProgram.RunAsync(call with { Folder = shared.Path });
 
             string name = string.Join(' ', call.Arguments);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace Intimacy.Core.Tests.Samples.Couples;
@@ -7,9 +6,6 @@ namespace Intimacy.Core.Tests.Samples.Couples;
 internal sealed class CoupleFiles : IDisposable
 {
     public static readonly string[] Levels = ["nothing", "bands", "scores", "answers"];
-
-    /// <summary>What the program wrote for a check-in and its arguments: two dozen tests hand over the same few files, and a run takes half a second.</summary>
-    private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Shared = new();
 
     public TemporaryFolder Folder { get; } = new();
 
@@ -35,10 +31,11 @@ internal sealed class CoupleFiles : IDisposable
 
     public async Task<string> ShareAsync(string path, params string[] more)
     {
-        string key = string.Join('\0', [await File.ReadAllTextAsync(path), .. more]);
-        byte[] bytes = await Shared.GetOrAdd(key, _ => new(() => WriteSharedAsync(path, more))).Value;
         string shared = Path.Combine(Folder.Path, $"{Guid.NewGuid():N}.shared.json");
-        await File.WriteAllBytesAsync(shared, bytes);
+        ProgramResult result = await IntimacyProgram.RunAsync(["share", path, "--out", shared, .. more]);
+        result.ExitCode.Should().Be(0, result.Error);
+        result.OutputBytes.Should().BeEmpty();
+        result.ErrorLines.Should().Equal($"intimacy: {shared} is written. Whether you hand it over is up to you.");
         return shared;
     }
 
@@ -59,15 +56,4 @@ internal sealed class CoupleFiles : IDisposable
     }
 
     public void Dispose() => Folder.Dispose();
-
-    private static async Task<byte[]> WriteSharedAsync(string path, string[] more)
-    {
-        using var folder = new TemporaryFolder();
-        string shared = Path.Combine(folder.Path, "me.shared.json");
-        ProgramResult result = await IntimacyProgram.RunAsync(["share", path, "--out", shared, .. more]);
-        result.ExitCode.Should().Be(0, result.Error);
-        result.OutputBytes.Should().BeEmpty();
-        result.ErrorLines.Should().Equal($"intimacy: {shared} is written. Whether you hand it over is up to you.");
-        return await File.ReadAllBytesAsync(shared);
-    }
 }
