@@ -7,7 +7,7 @@ using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core;
 
-/// <content>Numbers alone, into the caller's memory: what <see cref="Score"/> and <see cref="Report"/> say, without an object.</content>
+/// <content>Numbers alone, into the caller's memory: what <see cref="Score"/> and <see cref="Report(CheckIn, ReportOptions?)"/> say, without an object.</content>
 public sealed partial class IntimacyAdvisor
 {
     /// <summary>

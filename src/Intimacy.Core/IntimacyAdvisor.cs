@@ -24,7 +24,7 @@ public sealed partial class IntimacyAdvisor
     /// <summary>Makes an advisor for a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="defaultChecklist">The checklist of a check-in that names none, or null for the catalog's own default.</param>
-    /// <param name="time">Tells which help resources are past their last day, or null for the system's clock. Nothing else asks for the time.</param>
+    /// <param name="time">Tells which help resources are past their last day and which check-ins of a history are still to come, or null for the system's clock. Nothing else asks for the time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such checklist.</exception>
     public IntimacyAdvisor(IntimacyCatalog catalog, string? defaultChecklist = null, TimeProvider? time = null)

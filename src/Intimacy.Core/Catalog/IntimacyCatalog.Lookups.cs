@@ -74,6 +74,10 @@ public sealed partial class IntimacyCatalog
     internal bool AsksAs(string version, string wording, string? scoring) =>
         version == Version && wording == WordingHash && (scoring is null || scoring == ScoringHash);
 
+    /// <summary>Whether answers given under other words or another scoring stand beside those of today: a number of the version alone changes nothing.</summary>
+    internal bool ComparesWith(string version, string wording, string? scoring) =>
+        wording == WordingHash && (scoring is null ? version == Version : scoring == ScoringHash);
+
     /// <summary>Whether another catalog asks and scores the same, be it in other terms: check-ins of either are check-ins of both.</summary>
     internal bool IsInterchangeableWith(IntimacyCatalog other) =>
         Id == other.Id && AsksAs(other.Version, other.WordingHash, other.ScoringHash);

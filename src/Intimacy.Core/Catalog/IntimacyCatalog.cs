@@ -44,6 +44,7 @@ public sealed partial class IntimacyCatalog
         Claims = [.. build.Claims.Items];
         Model = [.. build.Statements.Items];
         Settings = content.Settings;
+        Change = content.Change;
     }
 
     /// <summary>The id of the catalog, such as <c>intimacy-core</c>.</summary>
@@ -123,6 +124,9 @@ public sealed partial class IntimacyCatalog
 
     /// <summary>Minimums and margins.</summary>
     public CatalogSettings Settings { get; }
+
+    /// <summary>What bears on change over time.</summary>
+    public ChangeSettings Change { get; }
 
     internal LibraryTexts Texts { get; }
 }

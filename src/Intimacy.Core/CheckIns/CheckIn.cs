@@ -48,6 +48,9 @@ public sealed class CheckIn
     /// </summary>
     public bool IsOfAnotherVersion => !Catalog.AsksAs(CatalogVersion, Wording, Scoring);
 
+    /// <summary>Whether it stands beside check-ins of today's words and scoring.</summary>
+    internal bool IsComparable => Catalog.ComparesWith(CatalogVersion, Wording, Scoring);
+
     /// <summary>The date of the answers.</summary>
     public DateOnly Date => _header.Date;
 

@@ -24,6 +24,7 @@ internal static class JointSignals
         for (int g = 0; g < groups.Length; g++)
             groups[g] = SignalReading.Worse(Read(new GroupIndex(g), first.Groups[g]), Read(new GroupIndex(g), second.Groups[g]));
         contexts.CopyTo(readings.AsSpan(scoring.Layout.Contexts));
+        readings.AsSpan(scoring.Layout.Trends).Fill(SignalReading.OutOfScope);
         return readings;
     }
 

@@ -7,9 +7,10 @@ internal static class DocumentFormat
     public const string CheckIn = "intimacy-check-in/1";
     public const string SharedView = "intimacy-shared/1";
     public const string Report = "intimacy-report/1";
+    public const string History = "intimacy-history/1";
 
     private static readonly (string Format, string Noun)[] All =
-        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report")];
+        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history")];
 
     /// <summary>Whether the document says that it is of another format of this library; then that is its one problem.</summary>
     public static bool IsOfAnother(this JsonObjectReader json, string format)

@@ -10,6 +10,9 @@ internal readonly record struct JsonLimits(int MaxBytes, int MaxDepth, int MaxSt
     /// <summary>A check-in of 10,000 signs takes about 400 KB.</summary>
     public static JsonLimits CheckIn { get; } = new(MaxBytes: 1 << 20, MaxDepth: 8, MaxStringLength: 200);
 
+    /// <summary>A history of 10,000 check-ins on the built-in catalog takes about 15 MB.</summary>
+    public static JsonLimits History { get; } = new(MaxBytes: 32 << 20, MaxDepth: 8, MaxStringLength: 200);
+
     /// <summary>A report on the built-in catalog takes about 300 KB.</summary>
     public static JsonLimits Report { get; } = new(MaxBytes: 8 << 20, MaxDepth: 16, MaxStringLength: 4_000);
 

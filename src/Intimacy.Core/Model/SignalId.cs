@@ -29,6 +29,7 @@ public sealed record SignalId
         SignalKind.Sign => "sign",
         SignalKind.Dimension => "dimension",
         SignalKind.Index => "index",
+        SignalKind.Trend => "trend",
         _ => "context",
     };
 }

@@ -14,4 +14,7 @@ public enum SignalKind
 
     /// <summary>The level of a context.</summary>
     Context,
+
+    /// <summary>By how much an index has declined over a history, where that was found to be more than chance; nothing without a history.</summary>
+    Trend,
 }

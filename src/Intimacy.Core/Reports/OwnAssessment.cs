@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Change;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
@@ -10,13 +11,16 @@ namespace Intimacy.Core.Reports;
 /// <summary>One partner's check-in, scored and put through the rules. Immutable and thread-safe.</summary>
 internal sealed class OwnAssessment
 {
-    public OwnAssessment(CompiledChecklist compiled, CheckIn checkIn, ReportOptions options)
+    public OwnAssessment(CompiledChecklist compiled, CheckIn checkIn, ReportOptions options, ChangeOverTime? change = null)
     {
         CheckIn = checkIn;
+        Change = change;
         Scoring = compiled.Scoring;
         var sums = new RawScore[Scoring.GroupCount];
         var signals = new SignalReading[Scoring.Layout.Count];
         compiled.ReadSignals(checkIn, options, sums, signals);
+        if (change is not null)
+            TrendSignals.Read(change, signals.AsSpan(Scoring.Layout.Trends));
         var standings = new StrategyStanding[Catalog.Strategies.Length];
         Assessment assessment = Assessment.Assess(compiled.Rules, new SignalTable(signals), standings, isJoint: false);
         Kept = new KeptAssessment(compiled.Rules, signals, standings, isJoint: false);
@@ -27,6 +31,9 @@ internal sealed class OwnAssessment
     }
 
     public CheckIn CheckIn { get; }
+
+    /// <summary>What changed before; null without a history.</summary>
+    public ChangeOverTime? Change { get; }
 
     public Scores Scores { get; }
 

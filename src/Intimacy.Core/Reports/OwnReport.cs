@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Change;
 using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
 using Intimacy.Core.Rules;
@@ -50,6 +51,9 @@ public sealed partial class OwnReport
 
     /// <summary>Indices, dimensions and pattern.</summary>
     public Scores Scores => _assessment.Scores;
+
+    /// <summary>What changed over the history from which it was made; null where it was made from a check-in alone.</summary>
+    public ChangeOverTime? Change => _assessment.Change;
 
     /// <summary>Presence, absence and every dimension in bands and words. Built when first asked for.</summary>
     public ImmutableArray<Area> Areas => _areas.Get(_assessment, AreaBuilder.Read);

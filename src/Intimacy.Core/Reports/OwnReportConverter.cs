@@ -41,6 +41,8 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
         writer.WriteArray("tensions"u8, report.Tensions, ReportPartsWriter.WriteTension);
         writer.WriteArray("keepGoing"u8, report.KeepGoing, RecommendationWriter.WritePractice);
         writer.WriteArray("evidence"u8, report.Evidence, ReportPartsWriter.WriteClaim);
+        if (report.Change is { } change)
+            ChangeWriter.Write(writer, change);
         writer.WriteTexts("notices"u8, report.Notices);
         writer.WriteDate("nextCheckIn"u8, report.NextCheckIn);
         writer.WriteEndObject();

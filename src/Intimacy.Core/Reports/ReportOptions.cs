@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intimacy.Core.Change;
 
 namespace Intimacy.Core.Reports;
 
@@ -10,6 +11,9 @@ public sealed class ReportOptions
 
     /// <summary>Levels of contexts by id, from 0 (does not apply) to 1 (applies in full). Default: none; each context then has its own default.</summary>
     public ImmutableDictionary<string, decimal> Contexts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ImmutableDictionary<string, decimal>.Empty;
+
+    /// <summary>Figures on the reliability of scores, at most one for each index and dimension; they count where a history is compared. Default: none.</summary>
+    public ImmutableArray<ReliabilityFigures> Reliability { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether only practices that one person can do alone are wanted. Default false.</summary>
     public bool SoloOnly { get; init; }
@@ -29,6 +33,6 @@ public sealed class ReportOptions
     public ReportOptions WithContext(string id, decimal level = 1m)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new() { Contexts = Contexts.SetItem(id, level), SoloOnly = SoloOnly, IncludeJoint = IncludeJoint };
+        return new() { Contexts = Contexts.SetItem(id, level), Reliability = Reliability, SoloOnly = SoloOnly, IncludeJoint = IncludeJoint };
     }
 }

@@ -6,6 +6,8 @@ namespace Intimacy.Core.Rules;
 /// <summary>A rule made ready for one checklist. Immutable.</summary>
 internal sealed class CompiledRule
 {
+    private readonly bool _readsContext;
+
     public CompiledRule(Rule rule, RuleMember[] members)
     {
         Rule = rule;
@@ -14,7 +16,8 @@ internal sealed class CompiledRule
         foreach (RuleMember member in members)
         {
             RestsOnAnswers |= member.RestsOnAnswers;
-            NeedsContext |= !member.RestsOnAnswers;
+            _readsContext |= !member.RestsOnAnswers;
+            OnlyRaises |= member.OnlyRaises;
         }
     }
 
@@ -28,10 +31,10 @@ internal sealed class CompiledRule
     public bool RestsOnAnswers { get; }
 
     /// <summary>Whether it takes the worst of signals that are made of answers, or reads one alone.</summary>
-    public bool IsWorstOfAnswers => !NeedsContext && Rule.Combination is (RuleCombination.One or RuleCombination.WorstOf);
+    public bool IsWorstOfAnswers => !_readsContext && Rule.Combination is (RuleCombination.One or RuleCombination.WorstOf);
 
-    /// <summary>Whether it speaks of a situation: it may raise a priority and never lowers one.</summary>
-    public bool NeedsContext { get; }
+    /// <summary>Whether it speaks of a situation or of a trend: it may raise a priority and never lowers one.</summary>
+    public bool OnlyRaises { get; }
 
     public static CompiledRule Of(Rule rule, CompiledScoring scoring)
     {

@@ -8,4 +8,7 @@ internal readonly record struct RuleMember(SignalId Signal, SignalIndex Index, s
 {
     /// <summary>Contexts are facts about a situation: they alone say nothing about closeness.</summary>
     public bool RestsOnAnswers => Signal.Kind != SignalKind.Context;
+
+    /// <summary>What is known beside this check-in must not make its answers count for less.</summary>
+    public bool OnlyRaises => Signal.Kind is SignalKind.Context or SignalKind.Trend;
 }

@@ -11,6 +11,7 @@ internal static class SignalReasons
         SignalKind.Sign => catalog.Signs[signal.Ordinal].Because,
         SignalKind.Dimension => catalog.Dimensions[signal.Ordinal].Because,
         SignalKind.Context => catalog.Contexts[signal.Ordinal].Because,
+        SignalKind.Trend => catalog.Texts.Change.Because((IndexKind)signal.Ordinal),
         _ => signal.Ordinal == (int)IndexKind.Presence ? catalog.Texts.PresenceBecause : catalog.Texts.AbsenceBecause,
     };
 }

@@ -12,16 +12,16 @@ internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int
     {
         bool assessed = false;
         bool answered = false;
-        bool hasContext = false;
+        bool canRaise = false;
         WeightedMean point = default;
         WeightedMean low = default;
         WeightedMean high = default;
         for (int i = 0; i < rules.Length; i++)
         {
             CompiledRule rule = rules[i];
-            hasContext |= rule.NeedsContext;
             if (!readings[i].IsInScope)
                 continue;
+            canRaise |= rule.OnlyRaises;
             assessed |= rule.RestsOnAnswers;
             low = low.With(rule, readings[i].Severity.Low);
             high = high.With(rule, readings[i].Severity.High);
@@ -34,7 +34,7 @@ internal readonly record struct StrategyPriority(bool IsAssessed, int Point, int
         // A situation alone, without a single answer, is no reason to advise anything.
         if (!assessed)
             return default;
-        if (hasContext)
+        if (canRaise)
         {
             point = WeightedMean.Largest(rules, readings, SeverityEnd.Point);
             low = WeightedMean.Largest(rules, readings, SeverityEnd.Low);

@@ -3,7 +3,7 @@ using Intimacy.Core.Model;
 namespace Intimacy.Core.Rules;
 
 /// <summary>
-/// The weighted mean of severities, with those rules on a situation that raise it and without those that would lower it: naming a
+/// The weighted mean of severities, with those rules on a situation or a trend that raise it and without those that would lower it: naming a
 /// situation never makes anything less urgent (docs/decisions/a-situation-never-lowers.md).
 /// </summary>
 internal readonly record struct WeightedMean(long Sum, long Weight)
@@ -14,22 +14,22 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
     public int Hundredths => Weight == 0 ? 0 : (int)(Sum / (Weight * LevelsPerHundredth));
 
     /// <summary>
-    /// The largest mean over every choice of rules that need a situation; all others count anyway. The rules to choose are those not below
+    /// The largest mean over every choice of rules that may only raise it; all others count anyway. The rules to choose are those not below
     /// the mean that they lead to. Starting from none, each round takes those not below the mean so far; the mean rises until no rule
     /// comes or goes, in a few rounds (Dinkelbach's method for a largest ratio).
     /// </summary>
     public static WeightedMean Largest(ReadOnlySpan<CompiledRule> rules, ReadOnlySpan<RuleReading> readings, SeverityEnd end)
     {
         WeightedMean always = default;
-        bool hasContext = false;
+        bool canRaise = false;
         for (int i = 0; i < rules.Length; i++)
         {
-            hasContext |= rules[i].NeedsContext;
-            if (!rules[i].NeedsContext && At(readings[i], end) is { IsKnown: true } level)
+            canRaise |= rules[i].OnlyRaises;
+            if (!rules[i].OnlyRaises && At(readings[i], end) is { IsKnown: true } level)
                 always = always.With(rules[i], level);
         }
 
-        if (!hasContext)
+        if (!canRaise)
             return always;
         WeightedMean mean = always;
         WeightedMean before;
@@ -39,7 +39,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
             mean = always;
             for (int i = 0; i < rules.Length; i++)
             {
-                if (rules[i].NeedsContext && At(readings[i], end) is { IsKnown: true } level && before.Counts(rules[i], level))
+                if (rules[i].OnlyRaises && At(readings[i], end) is { IsKnown: true } level && before.Counts(rules[i], level))
                     mean = mean.With(rules[i], level);
             }
         }
@@ -49,7 +49,7 @@ internal readonly record struct WeightedMean(long Sum, long Weight)
     }
 
     /// <summary>Whether a rule of that severity has a share in this mean.</summary>
-    public bool Counts(CompiledRule rule, Level level) => !rule.NeedsContext || level.Millionths * Weight >= Sum;
+    public bool Counts(CompiledRule rule, Level level) => !rule.OnlyRaises || level.Millionths * Weight >= Sum;
 
     private static Level At(in RuleReading reading, SeverityEnd end) => !reading.IsInScope ? Level.None : end switch
     {

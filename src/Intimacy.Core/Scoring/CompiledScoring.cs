@@ -48,7 +48,7 @@ internal sealed class CompiledScoring
             groups[g] = _groups[g].Sum(slots);
     }
 
-    /// <summary>Every signal of one check-in but its contexts, which are not made of answers.</summary>
+    /// <summary>Every signal of one check-in but its contexts, which are not made of answers. By itself it has no trend.</summary>
     /// <param name="slots">The answers.</param>
     /// <param name="sums">The sums of every group.</param>
     /// <param name="signals">Where the readings go, one for each place of the <see cref="Layout"/>.</param>
@@ -60,6 +60,7 @@ internal sealed class CompiledScoring
         Span<SignalReading> groups = signals[Layout.Groups];
         for (int g = 0; g < groups.Length; g++)
             groups[g] = Concern(new GroupIndex(g), sums[g]);
+        signals[Layout.Trends].Fill(SignalReading.OutOfScope);
     }
 
     /// <summary>The concern of the sign at a position of the checklist.</summary>

@@ -94,6 +94,7 @@ internal sealed class CompactForm
         Line(settings.MinimumAnswered, settings.MinimumCoveragePercent, settings.LowCoveragePercent, settings.IdenticalAnswers, settings.NearTie);
         Line(settings.RecommendFrom, settings.NextCheckInDays, settings.BandWellFrom, settings.BandConcernBelow, settings.MinimumReleased);
         Line([settings.ReleaseCuts.Length, .. settings.ReleaseCuts.Select(c => (object?)c), settings.DatesApartDays]);
+        Line([_catalog.Change.FeltBy?.Ordinal, .. Places(_catalog.Change.PausedUnder, _catalog.Contexts)]);
     }
 
     private int? Place(Focus? focus) => focus is null ? null : _catalog.Focus.Focuses.IndexOf(focus);

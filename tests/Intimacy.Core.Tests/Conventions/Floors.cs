@@ -9,12 +9,12 @@ internal static class Floors
     [
         "Model", "Json",
         "Catalog.Texts", "Catalog.Content", "Catalog.Reading", "Catalog", "Catalog.Checks",
-        "CheckIns", "Scoring", "Rules", "Practices", "Safety", "Reports", "Population", "Batch.Vectors", "Batch", "Couples", "Planning",
+        "CheckIns", "Scoring", "Change", "Rules", "Practices", "Safety", "Reports", "Population", "Batch.Vectors", "Batch", "Couples", "Planning",
         "", "DependencyInjection",
     ];
 
     /// <summary>What the built-in catalog must not be named in: it works for any catalog.</summary>
-    public static readonly string[] Engine = ["Scoring", "Rules", "Practices", "Reports"];
+    public static readonly string[] Engine = ["Scoring", "Change", "Rules", "Practices", "Reports"];
 
     public static IEnumerable<string> Rooms => Order;
 

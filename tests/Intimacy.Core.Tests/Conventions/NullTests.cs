@@ -30,6 +30,7 @@ public class NullTests
         new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),
         IntimacyCatalog.Default.Scales[0].Options[0], new NoHelp(), new PracticeFilter(), new HelpRequest { Region = "", Language = "" },
         new BatchScorer(IntimacyCatalog.Default), AnswerColumns.OfRows(IntimacyCatalog.Default.DefaultChecklist, default), new ScoreColumns(0), new Dictionary<string, ReadOnlyMemory<byte>>(),
+        CheckInHistory.Of([CheckIn]), new[] { CheckIn },
     ];
 
     public static TheoryData<string, string> Parameters()

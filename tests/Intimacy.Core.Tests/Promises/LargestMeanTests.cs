@@ -67,7 +67,7 @@ public sealed class LargestMeanTests
             {
                 SignalReading severity = set[i].Reading.Severity;
                 int level = !set[i].Reading.IsInScope ? -1 : (end == SeverityEnd.Point ? severity.Point : end == SeverityEnd.Low ? severity.Low : severity.High).Millionths;
-                if (level < 0 || (set[i].Rule.NeedsContext && (choice & (1 << i)) == 0))
+                if (level < 0 || (set[i].Rule.OnlyRaises && (choice & (1 << i)) == 0))
                     continue;
                 sum += (long)level * set[i].Rule.Weight;
                 weight += set[i].Rule.Weight;

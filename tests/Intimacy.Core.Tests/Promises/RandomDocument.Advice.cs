@@ -42,6 +42,8 @@ internal sealed partial class RandomDocument
             rule["to"] = One<decimal>([from + 0.000001m, decimal.Round((1m + from) / 2m, 6), 1m]);
         if (Chance(8))
             rule["signal"] = "context:" + One(_contexts);
+        else if (Chance(8))
+            rule["signal"] = Trend();
         else if (Chance(25))
             rule["allOf"] = Together();
         else
@@ -62,11 +64,13 @@ internal sealed partial class RandomDocument
     }
 
     /// <summary>A situation together with what was answered, or with a second situation.</summary>
-    private JsonArray Together() => Names([.. new[] { "context:" + One(_contexts), Signal(), Signal(), "context:" + One(_contexts) }.Distinct().Take(_random.Next(2, 5))]);
+    private JsonArray Together() => Names([.. new[] { "context:" + One(_contexts), Signal(), Chance(10) ? Trend() : Signal(), "context:" + One(_contexts) }.Distinct().Take(_random.Next(2, 5))]);
 
     private static JsonArray Names(string[] signals) => [.. signals.Length > 1 ? signals.Select(s => (JsonNode)s) : [signals[0], "index:absence"]];
 
     private static bool IsContext(string signal) => signal.StartsWith("context:", StringComparison.Ordinal);
+
+    private string Trend() => One<string>(["trend:presence", "trend:absence"]);
 
     private string Signal() => _random.Next(10) switch
     {

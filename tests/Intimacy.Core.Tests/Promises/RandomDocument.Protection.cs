@@ -56,5 +56,5 @@ internal sealed partial class RandomDocument
         return Chance(40) && $"{first["signal"]}" != $"{second["signal"]}" ? new JsonObject { ["allOf"] = new JsonArray(first, second) } : first;
     }
 
-    private JsonObject Threshold() => new() { ["signal"] = Signal(), ["from"] = One<decimal>([0.25m, 0.5m, 1m]) };
+    private JsonObject Threshold() => new() { ["signal"] = Chance(8) ? Trend() : Signal(), ["from"] = One<decimal>([0.25m, 0.5m, 1m]) };
 }

@@ -17,6 +17,7 @@ internal sealed class SignalOracle(Situation situation, AnswerSlot[] slots)
     /// <summary>Null where it is out of scope; the point is null where nothing was answered.</summary>
     public (int? Point, int Low, int High)? Read(SignalId signal) => signal.Kind switch
     {
+        SignalKind.Trend => null, // One check-in has none.
         SignalKind.Context => Exactly(Level(situation.Advisor.Catalog.FindContext(signal.Target)!)),
         SignalKind.Sign => Mean(sign => sign.Id == signal.Target ? 1 : 0),
         SignalKind.Dimension => Mean(sign => sign.Dimensions.Where(d => d.Dimension.Id == signal.Target).Sum(d => d.Weight)),

@@ -35,9 +35,10 @@ internal sealed class VectorSignals(CompiledScoring scoring, SignalReading[] con
     /// </summary>
     public (AnswerRule? OfAnswers, SignalRule? OfSignals)? Of(CompiledRule rule)
     {
-        if (rule.NeedsContext)
+        if (rule.OnlyRaises)
         {
-            bool isOut = rule.Rule.Combination == RuleCombination.AllOf && rule.Members.Any(m => !m.RestsOnAnswers && ContextOf(m.Signal) == Level.Zero);
+            // Rows have no history, so there is no trend.
+            bool isOut = rule.Members.All(m => m.Signal.Kind == SignalKind.Trend) || (rule.Rule.Combination == RuleCombination.AllOf && rule.Members.Any(m => !m.RestsOnAnswers && ContextOf(m.Signal) == Level.Zero));
             return isOut ? (null, null) : null;
         }
 

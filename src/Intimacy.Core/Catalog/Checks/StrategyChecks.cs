@@ -31,8 +31,8 @@ internal static class StrategyChecks
 
     private static bool Dilutes(IEnumerable<Rule> rules)
     {
-        // A rule on a situation counts only where it raises the mean, so nothing drowns in it.
-        List<Rule> diluting = [.. rules.Where(r => r.Signals.All(s => s.Kind != SignalKind.Context))];
+        // A rule on a situation or a trend counts only where it raises the mean, so nothing drowns in it.
+        List<Rule> diluting = [.. rules.Where(r => r.Signals.All(s => s.Kind is not (SignalKind.Context or SignalKind.Trend)))];
         return diluting.Count > 0 && diluting.Max(r => (long)r.Weight) * 100 < diluting.Sum(r => (long)r.Weight) * KeyRulePercent;
     }
 

@@ -51,7 +51,7 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
     /// <summary>A signal name such as "sign:loneliness", or null with a problem.</summary>
     public SignalId? Signal(JsonObjectReader json, JsonTreeNode node)
     {
-        const string Expected = "a signal such as sign:ID, dimension:ID, index:presence, index:absence or context:ID, of something not confidential";
+        const string Expected = "a signal such as sign:ID, dimension:ID, index:presence, index:absence, trend:presence, trend:absence or context:ID, of something not confidential";
         string text = node.Kind == JsonKind.String ? node.Text! : "";
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string target = text[(colon + 1)..];
@@ -59,8 +59,8 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
         {
             "sign" => Signs.Find(target) is { IsConfidential: false } sign ? new(SignalKind.Sign, target, sign.Ordinal) : null,
             "dimension" => Dimensions.Find(target) is { } dimension ? new(SignalKind.Dimension, target, dimension.Ordinal) : null,
-            "index" when target == "presence" => new(SignalKind.Index, target, (int)IndexKind.Presence),
-            "index" when target == "absence" => new(SignalKind.Index, target, (int)IndexKind.Absence),
+            "index" when IndexOf(target) is { } index => new(SignalKind.Index, target, (int)index),
+            "trend" when IndexOf(target) is { } index => new(SignalKind.Trend, target, (int)index),
             "context" => Contexts.Find(target) is { } context ? new(SignalKind.Context, target, context.Ordinal) : null,
             _ => null,
         };
@@ -71,6 +71,13 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
 
     public ImmutableArray<SignalId> Signals(JsonObjectReader json, string property) =>
         [.. json.OptionalArray(property).Select(node => Signal(json, node)).OfType<SignalId>()];
+
+    private static IndexKind? IndexOf(string target) => target switch
+    {
+        "presence" => IndexKind.Presence,
+        "absence" => IndexKind.Absence,
+        _ => null,
+    };
 
     /// <summary>What was named, but could not be read itself, has been reported already.</summary>
     private bool IsUnreadable(string text, string target) =>

@@ -30,4 +30,6 @@ internal sealed class CatalogContent
     public required FocusTable Focus { get; init; }
 
     public required CatalogSettings Settings { get; init; }
+
+    public required ChangeSettings Change { get; init; }
 }

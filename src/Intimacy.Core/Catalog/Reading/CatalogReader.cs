@@ -87,6 +87,7 @@ internal static class CatalogReader
         PatternTable? patterns = PatternSection.Read(build);
         FocusTable? focus = FocusSection.Read(build, patterns);
         CatalogSettings settings = SettingsSection.Read(build);
+        ChangeSettings change = ChangeSection.Read(build);
         CatalogArithmetic.Check(build);
         string? id = source.OwnerOf("id", "the id of the catalog")?.Id("id");
         string? version = ReadVersion(source);
@@ -110,6 +111,7 @@ internal static class CatalogReader
             Patterns = patterns!,
             Focus = focus!,
             Settings = settings,
+            Change = change,
         };
     }
 

@@ -43,6 +43,7 @@ internal static class CompactCatalog
             Patterns = CompactTables.Patterns(input, build),
             Focus = CompactTables.Focus(input, build),
             Settings = CompactTables.Settings(input),
+            Change = CompactTables.Change(input, build),
         };
     }
 

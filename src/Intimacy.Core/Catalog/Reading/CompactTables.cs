@@ -65,6 +65,12 @@ internal static class CompactTables
         DatesApartDays = input.Number(),
     };
 
+    public static ChangeSettings Change(CompactInput input, CatalogBuild build) => new()
+    {
+        FeltBy = input.NumberOrNothing() is { } sign ? build.Signs.Items[sign] : null,
+        PausedUnder = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
+    };
+
     private static Pattern Pattern(CompactInput input, CatalogBuild build)
     {
         string id = input.Word();

@@ -41,6 +41,10 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck ContextByItself = new("context-by-itself", "signals that rest on answers; a context needs a rule of its own");
 
+    public static readonly MeaningCheck TrendByItself = new("trend-by-itself", "trends alone, or none; a trend needs a rule of its own");
+
+    public static readonly MeaningCheck FeltOpenly = new("felt-openly", "a warning sign that is not confidential");
+
     public static readonly MeaningCheck CallableWhenCalledFor = new("callable-when-called-for", "signals under for, one of which can call for it");
 
     public static readonly MeaningCheck InvitationOnASoloPractice = new("invitation-on-a-solo-practice", "an invitation to the other on a solo practice");
@@ -67,7 +71,7 @@ internal static class MeaningChecks
         GuardOnAWarning, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
         NamedAuthors, ShortCitation, FewClaims,
-        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself,
+        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly,
         CallableWhenCalledFor, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
         TwoOfAPair, DifferentPatterns, CutAboveZero, BarredAndInstead,
         ExactSums, BoundedPlans,

@@ -78,6 +78,8 @@ internal static class RuleSection
         // its best answer. A rule of its own says the same without that.
         if (combination != RuleCombination.AllOf && signals.Any(s => s.Kind == SignalKind.Context))
             json.Problems.Add(json.PathOf(property), MeaningChecks.ContextByItself.Expected, "a context");
+        if (combination != RuleCombination.AllOf && signals.Any(s => s.Kind == SignalKind.Trend) && signals.Any(s => s.Kind != SignalKind.Trend))
+            json.Problems.Add(json.PathOf(property), MeaningChecks.TrendByItself.Expected, "a trend among others");
         return (combination, signals);
     }
 }
