@@ -25,6 +25,14 @@ internal static class ReportCommand
             Description = "What your partner handed over, made by intimacy share: adds a page on both of you.",
             HelpName = "FILE",
         };
+        var history = new Option<string[]>("--history")
+        {
+            Description = "Your earlier check-ins, a file each or all in one: adds what has changed.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+            DefaultValueFactory = _ => NoNames,
+        };
         var together = new Option<bool>("--together") { Description = "With --partner: only the page on both of you, to be read together. Your own report stays with you." };
         var contexts = new Option<string[]>("--context")
         {
@@ -41,7 +49,7 @@ internal static class ReportCommand
         var numbers = new Option<bool>("--numbers") { Description = "Show numbers beside the words." };
         Option<string?> page = HtmlOutput.Option();
         var full = new Option<bool>("--full") { Description = "Everything: all reasons, more ideas, what stands behind them. A page has it folded." };
-        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, together, contexts, solo, forTwo, content, format, numbers, full, page };
+        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, history, together, contexts, solo, forTwo, content, format, numbers, full, page };
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(page);
@@ -50,15 +58,16 @@ internal static class ReportCommand
             if (parsed.GetValue(solo) && parsed.GetValue(forTwo))
                 throw new UsageException(["--solo and --for-two ask for opposite things: choose one of them."]);
             if (path is not null)
-                HtmlOutput.Check(path, parsed.GetValue(format)!, [parsed.GetValue(file)!, parsed.GetValue(partner) ?? "", .. parsed.GetValue(content)!]);
+                HtmlOutput.Check(path, parsed.GetValue(format)!, [parsed.GetValue(file)!, parsed.GetValue(partner) ?? "", .. parsed.GetValue(history)!, .. parsed.GetValue(content)!]);
             IntimacyAdvisor advisor = CatalogInput.LoadAdvisor(parsed.GetValue(content)!);
             ReportOptions options = ContextInput.Read(advisor.Catalog, parsed.GetValue(contexts)!, parsed.GetValue(solo), parsed.GetValue(forTwo));
             var problems = new List<string>();
             CheckIn? own = InputFile.TryRead(parsed.GetValue(file)!, advisor.ReadCheckIn, problems);
             SharedView? shared = parsed.GetValue(partner) is { } other ? InputFile.TryRead(other, advisor.ReadSharedView, problems) : null;
+            CheckInHistory? past = own is null || parsed.GetValue(history) is not { Length: > 0 } paths ? null : HistoryInput.TryRead(advisor, (own, parsed.GetValue(file)!), paths, problems);
             CheckIn checkIn = own is not null && problems.Count == 0 ? own : throw new BadInputException(problems);
             JointReport? joint = shared is null ? null : Join(advisor, checkIn, parsed.GetValue(partner)!, shared, options);
-            OwnReport report = advisor.Report(checkIn, options);
+            OwnReport report = past is null ? advisor.Report(checkIn, options) : Report(advisor, past, options);
             if (checkIn.Date > DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime))
                 StandardError.Write([$"intimacy: the check-in is dated {ReportWords.Date(checkIn.Date)}, which is still to come."]);
             if (parsed.GetValue(format) == SharedOptions.Json)
@@ -79,6 +88,19 @@ internal static class ReportCommand
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    /// <summary>Of a history the latest day must have come: otherwise nobody knows in which order things happened.</summary>
+    private static OwnReport Report(IntimacyAdvisor advisor, CheckInHistory past, ReportOptions options)
+    {
+        try
+        {
+            return advisor.Report(past, options);
+        }
+        catch (InvalidInputException error)
+        {
+            throw new BadInputException([.. error.Problems.Select(p => p.ToString())]);
+        }
     }
 
     private static JointReport Join(IntimacyAdvisor advisor, CheckIn own, string partner, SharedView shared, ReportOptions options)

@@ -25,6 +25,7 @@ internal static class BlockElements
         Subheading heading => Element.Of(SectionElements.Heading(level), null, heading.Text),
         BulletList list => Element.Of("ul", null, list.Items.Select(item => Element.Of("li", null, item))),
         BarList list => BarTable.Of(list),
+        TimeLine line => TimeDrawing.Of(line),
         BarLegend legend => Legend.Of(legend, (before as BarList)?.Stretches),
         FirstStep step => Step(step, level),
         ReasonList reasons => ReasonsTable.Of(reasons),

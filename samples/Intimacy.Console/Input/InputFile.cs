@@ -86,6 +86,7 @@ internal static class InputFile
     private static string Advice(InputProblem problem) => problem.Found switch
     {
         string found when found.StartsWith("a shared view", StringComparison.Ordinal) => ". It goes beside your own check-in: intimacy report CHECK-IN --partner SHARED",
+        string found when found.StartsWith("a check-in history", StringComparison.Ordinal) => ". It goes beside your latest check-in: intimacy report CHECK-IN --history HISTORY",
         string found when found.StartsWith("a check-in", StringComparison.Ordinal) => ". Its owner makes of it what is handed over: intimacy share CHECK-IN --out SHARED",
         _ => "",
     };

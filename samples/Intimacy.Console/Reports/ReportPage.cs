@@ -89,6 +89,7 @@ internal sealed class ReportPage
         Subheading heading => [Page.Inline(heading.Text, Look.Strong)],
         BulletList list => [Page.Bullets(list.Items)],
         BarList list => [Bars(list)],
+        TimeLine line => [TimeBars.Of(line)],
         BarLegend legend => [Page.Inline(IntervalBar.Legend(legend.HasOpen), Look.Quiet)],
         FirstStep step => Step(step),
         ReasonList reasons => [ReportGrid.Of(reasons)],

@@ -28,6 +28,8 @@ internal static class ReportParts
             All = new Hint(all) { IsForShortText = true },
         };
         PicturePart.Write(content, report, Stretches.Of(checkIn.Catalog), numbers);
+        if (report.Change is { } change)
+            TimePart.Write(content, change, numbers);
         if (!report.Cautions.IsEmpty)
             content.Section("Before you read on", new BulletList(report.Cautions.Select(c => c.Text)));
         RecommendationsPart.Write(content, checkIn, report, numbers);

@@ -62,6 +62,16 @@ internal sealed class AreaJudge(SignalId subject, string name, ReadOnlyMemory<Ch
         return isWorse ? ChangeVerdict.Declined : ChangeVerdict.Improved;
     }
 
+    /// <summary>An index counts moments, and those are more or fewer.</summary>
+    private string WordsOf(ChangeVerdict verdict) => (verdict, IsIndex: !GroupIndex.Of(subject).IsDimension) switch
+    {
+        (ChangeVerdict.CannotTell, _) => texts.CannotTell,
+        (ChangeVerdict.NoDetectableChange, _) => texts.NoDetectableChange,
+        (_, true) => verdict == ChangeVerdict.Improved != GroupIndex.Of(subject).IsAbsence ? texts.More : texts.Fewer,
+        (ChangeVerdict.Improved, _) => texts.Improved,
+        _ => texts.Declined,
+    };
+
     private static decimal Hundredths(long hundredths) => hundredths / (decimal)HundredthsPerPoint;
 
     private AreaChange Change(ChangeVerdict verdict, VerdictReason reason, string text, decimal? moved = null, TrendTest? test = null, ReliableChange? reliableChange = null) => new()
@@ -69,13 +79,7 @@ internal sealed class AreaJudge(SignalId subject, string name, ReadOnlyMemory<Ch
         Subject = subject,
         Name = name,
         Verdict = verdict,
-        Words = verdict switch
-        {
-            ChangeVerdict.Improved => texts.Improved,
-            ChangeVerdict.Declined => texts.Declined,
-            ChangeVerdict.NoDetectableChange => texts.NoDetectableChange,
-            _ => texts.CannotTell,
-        },
+        Words = WordsOf(verdict),
         Reason = reason,
         ReasonText = text,
         Moved = moved,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Catalog;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.CheckIns;
@@ -13,9 +14,9 @@ namespace Intimacy.Core.CheckIns;
 public sealed class CheckInHistory
 {
     /// <summary>The most check-ins that one history holds: one a day for 27 years.</summary>
-    public const int MaxCheckIns = 10_000;
+    public const int MaxCheckIns = HistoryCheck.MaxCheckIns;
 
-    internal CheckInHistory(IntimacyCatalog catalog, ImmutableArray<CheckIn> inOrder) => (Catalog, CheckIns) = (catalog, inOrder);
+    private CheckInHistory(IntimacyCatalog catalog, ImmutableArray<CheckIn> inOrder) => (Catalog, CheckIns) = (catalog, inOrder);
 
     /// <summary>The catalog whose signs were answered.</summary>
     public IntimacyCatalog Catalog { get; }
@@ -52,7 +53,10 @@ public sealed class CheckInHistory
                 throw new ArgumentException("The check-ins belong to different catalogs.", nameof(checkIns));
         }
 
-        return HistoryCheck.Check([.. given.Select(c => c.In(given[0].Catalog))]);
+        var problems = new ProblemList();
+        HistoryCheck.Check(given, problems);
+        problems.ThrowIfAny(HistoryCheck.What);
+        return InOrder(given);
     }
 
     /// <summary>The history with one check-in more.</summary>
@@ -70,6 +74,9 @@ public sealed class CheckInHistory
     /// <summary>The words "Check-in history"; never an answer.</summary>
     /// <returns>Two words.</returns>
     public override string ToString() => "Check-in history";
+
+    /// <summary>The history of check-ins that were checked.</summary>
+    internal static CheckInHistory InOrder(CheckIn[] given) => new(given[0].Catalog, [.. given.Select(c => c.In(given[0].Catalog)).OrderBy(c => c.Date)]);
 
     /// <summary>The same history for a catalog that asks and scores the same, in other terms.</summary>
     internal CheckInHistory In(IntimacyCatalog catalog) => new(catalog, [.. CheckIns.Select(c => c.In(catalog))]);

@@ -21,6 +21,8 @@ internal static class CheckInHistoryReader
         json.Close();
 
         // With one of them missing, the places of the others would be wrong.
-        return problems.IsEmpty ? HistoryCheck.Read([.. checkIns], problems) : null;
+        if (problems.IsEmpty)
+            HistoryCheck.Check([.. checkIns], problems);
+        return problems.IsEmpty ? CheckInHistory.InOrder([.. checkIns]) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Intimacy.Core.Json;
 
@@ -6,24 +7,17 @@ namespace Intimacy.Core.CheckIns;
 /// <summary>What check-ins must keep to in order to be one partner's history.</summary>
 internal static class HistoryCheck
 {
-    private const string What = "The check-in history";
+    public const string What = "The check-in history";
+    public const int MaxCheckIns = 10_000;
 
     /// <summary>An unset date is the first day of the year 1; nobody who is alive answered before this.</summary>
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 
-    public static CheckInHistory Check(CheckIn[] given)
+    /// <summary>Adds what speaks against one history, each at the place of its check-in.</summary>
+    public static void Check(CheckIn[] given, ProblemList problems)
     {
-        var problems = new ProblemList();
-        CheckInHistory? history = Read(given, problems);
-        problems.ThrowIfAny(What);
-        return history!;
-    }
-
-    /// <summary>The history; null where there is a problem.</summary>
-    public static CheckInHistory? Read(CheckIn[] given, ProblemList problems)
-    {
-        if (given.Length is 0 or > CheckInHistory.MaxCheckIns)
-            problems.Add("$.checkIns", string.Create(CultureInfo.InvariantCulture, $"from 1 to {CheckInHistory.MaxCheckIns} check-ins"), given.Length == 0 ? "none" : "more");
+        if (given.Length is 0 or > MaxCheckIns)
+            problems.Add("$.checkIns", string.Create(CultureInfo.InvariantCulture, $"from 1 to {MaxCheckIns} check-ins"), given.Length == 0 ? "none" : "more");
         var places = new Dictionary<DateOnly, int>();
         for (int i = 0; i < given.Length; i++)
         {
@@ -35,15 +29,13 @@ internal static class HistoryCheck
             if (!places.TryAdd(given[i].Date, i))
                 problems.Add($"{path}.date", "a date of its own", $"that of {PathOf(places[given[i].Date])}");
         }
-
-        return problems.IsEmpty ? new CheckInHistory(given[0].Catalog, [.. given.OrderBy(c => c.Date)]) : null;
     }
 
     /// <summary>An answer of tomorrow is a slip, or a wrong clock. A day of grace, since somewhere it is tomorrow already.</summary>
-    public static void CheckNotAhead(CheckInHistory history, DateOnly today)
+    public static void CheckNotAhead(ImmutableArray<CheckIn> inOrder, DateOnly today)
     {
         var problems = new ProblemList();
-        for (int i = history.CheckIns.Length - 1; i >= 0 && history.CheckIns[i].Date.DayNumber > today.DayNumber + 1; i--)
+        for (int i = inOrder.Length - 1; i >= 0 && inOrder[i].Date.DayNumber > today.DayNumber + 1; i--)
             problems.Add($"{PathOf(i)}.date", "a date that has come", "one still to come");
         problems.ThrowIfAny(What);
     }

@@ -9,6 +9,9 @@ internal static class DocumentFormat
     public const string Report = "intimacy-report/1";
     public const string History = "intimacy-history/1";
 
+    /// <summary>The part of a report that only a history gives. Named here, since what makes reports knows no word that a catalog may use as an id.</summary>
+    public const string ChangePart = "change";
+
     private static readonly (string Format, string Noun)[] All =
         [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history")];
 

@@ -97,7 +97,12 @@ internal sealed class CompiledPractice
     {
         Level least = rules.IsEmpty ? Level.Zero : Level.Full;
         foreach (CompiledRule rule in rules)
-            least = Level.Min(least, rule.Rule.ExactFrom);
+        {
+            // How far an index moved is no measure for how present something is.
+            if (!rule.ReadsTrendsAlone)
+                least = Level.Min(least, rule.Rule.ExactFrom);
+        }
+
         return least;
     }
 

@@ -30,7 +30,7 @@ internal static class ChangeWriter
 
     public static void Write(Utf8JsonWriter writer, ChangeOverTime change)
     {
-        writer.WriteStartObject("change"u8);
+        writer.WriteStartObject(DocumentFormat.ChangePart);
         writer.WriteDate("from"u8, change.From);
         writer.WriteDate("to"u8, change.To);
         writer.WriteNumber("checkIns"u8, change.CheckIns);

@@ -18,6 +18,7 @@ internal sealed class CompiledRule
             RestsOnAnswers |= member.RestsOnAnswers;
             _readsContext |= !member.RestsOnAnswers;
             OnlyRaises |= member.OnlyRaises;
+            ReadsTrendsAlone &= member.Signal.Kind == SignalKind.Trend;
         }
     }
 
@@ -32,6 +33,9 @@ internal sealed class CompiledRule
 
     /// <summary>Whether it takes the worst of signals that are made of answers, or reads one alone.</summary>
     public bool IsWorstOfAnswers => !_readsContext && Rule.Combination is (RuleCombination.One or RuleCombination.WorstOf);
+
+    /// <summary>Whether nothing but a history can set it off.</summary>
+    public bool ReadsTrendsAlone { get; } = true;
 
     /// <summary>Whether it speaks of a situation or of a trend: it may raise a priority and never lowers one.</summary>
     public bool OnlyRaises { get; }

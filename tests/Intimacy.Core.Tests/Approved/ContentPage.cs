@@ -90,6 +90,8 @@ internal static class ContentPage
         AppendTexts(page, catalog.Texts);
         AppendTexts(page, catalog.Texts.Joint);
         AppendTexts(page, catalog.Texts.Bands);
+        AppendTexts(page, catalog.Texts.Change);
+        page.Add($"- Because of presence: {catalog.Texts.Change.Because(IndexKind.Presence)}\n- Because of absence: {catalog.Texts.Change.Because(IndexKind.Absence)}\n");
     }
 
     private static void AppendTexts(StringBuilder page, object texts)

@@ -193,7 +193,7 @@ public sealed partial class SerializerTests
         open.Should().BeEquivalentTo(
             [
                 nameof(Area), nameof(Caution), nameof(Comparison), nameof(DimensionScore), nameof(GroupSummary), nameof(HelpRequest), nameof(HelpResource), nameof(JointPage), nameof(MainReason),
-                nameof(OpenQuestions), nameof(PopulationSummary), nameof(PositiveAgreement), nameof(PracticeSuggestion), nameof(Reason), nameof(Recommendation), nameof(ReportOptions), nameof(Score), nameof(ScoreSummary),
+                nameof(OpenQuestions), nameof(PopulationSummary), nameof(PositiveAgreement), nameof(PracticeSuggestion), nameof(Reason), nameof(Recommendation), nameof(Core.Change.ReliabilityFigures), nameof(ReportOptions), nameof(Score), nameof(ScoreSummary),
                 nameof(SharedScore), nameof(StoredArea), nameof(StoredPractice), nameof(StoredRecommendation), nameof(StoredReport), nameof(StrategyOutlook), nameof(Core.DependencyInjection.IntimacyCoreOptions),
             ],
             "parts of a report are the reader's own, and none of them rests on a confidential answer");

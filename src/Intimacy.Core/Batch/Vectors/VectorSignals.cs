@@ -38,7 +38,9 @@ internal sealed class VectorSignals(CompiledScoring scoring, SignalReading[] con
         if (rule.OnlyRaises)
         {
             // Rows have no history, so there is no trend.
-            bool isOut = rule.Members.All(m => m.Signal.Kind == SignalKind.Trend) || (rule.Rule.Combination == RuleCombination.AllOf && rule.Members.Any(m => !m.RestsOnAnswers && ContextOf(m.Signal) == Level.Zero));
+            if (rule.ReadsTrendsAlone)
+                return (null, null);
+            bool isOut = rule.Rule.Combination == RuleCombination.AllOf && rule.Members.Any(m => !m.RestsOnAnswers && ContextOf(m.Signal) == Level.Zero);
             return isOut ? (null, null) : null;
         }
 

@@ -12,6 +12,10 @@ internal sealed class ChangeTexts(CatalogTexts texts)
 
     public string Declined { get; } = texts["change.declined"];
 
+    public string More { get; } = texts["change.more"];
+
+    public string Fewer { get; } = texts["change.fewer"];
+
     public string NoDetectableChange { get; } = texts["change.no-detectable-change"];
 
     public string CannotTell { get; } = texts["change.cannot-tell"];
