@@ -25,6 +25,7 @@ internal static class Program
         // Other people than those by whom the sums were found: whoever checks a rule on its own examples finds that it fits.
         Cell[] checkedCells = Run(promised, Checking, people);
         ErrorTable.Write(output, "False verdicts, %", promised.Zip(checkedCells, (p, cell) => (p.Answering, p.Persistence, cell)));
+        TextbookTable.Write(output, promised.Zip(checkedCells).Where(c => c.First.Answering == Answering.All[0]).Select(c => (c.First.Persistence, c.Second)));
         (Answering Answering, Persistence Persistence)[] beyond = [.. Answering.All.Select(a => (a, Persistence.Beyond))];
         ErrorTable.Write(output, "False verdicts beyond the promise, %", beyond.Zip(Run(beyond, Checking, people), (b, cell) => (b.Answering, b.Persistence, cell)));
         PowerTable.Write(output, Power, people / 5);

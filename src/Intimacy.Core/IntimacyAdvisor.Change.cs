@@ -24,7 +24,10 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="InvalidInputException">A check-in is dated later than tomorrow, or a context or a figure cannot be used; every problem of its kind is listed.</exception>
     public ChangeOverTime Compare(CheckInHistory history, ReportOptions? options = null) => ChangeOf(AtHome(history), options ?? ReportOptions.Default);
 
-    /// <summary>Reports what the latest check-in of a history speaks for, with what changed before; a measured decline is a reason of its own.</summary>
+    /// <summary>
+    /// Reports what the latest check-in of a history speaks for, with what changed before; a measured decline is a reason of its own.
+    /// A safety concern of an earlier check-in counts until one that says otherwise: unknown is not safe.
+    /// </summary>
     /// <param name="history">One partner's check-ins of this advisor's catalog, none dated later than tomorrow.</param>
     /// <param name="options">Contexts, preferences and figures on reliability, or null for none.</param>
     /// <returns>The report, for this partner alone; <see cref="OwnReport.Change"/> is set.</returns>
@@ -35,7 +38,7 @@ public sealed partial class IntimacyAdvisor
     {
         CheckInHistory own = AtHome(history);
         ReportOptions given = options ?? ReportOptions.Default;
-        return new OwnReport(new OwnAssessment(CompiledOf(own.Latest), own.Latest, given, ChangeOf(own, given)));
+        return new OwnReport(new OwnAssessment(CompiledOf(own.Latest), own.Latest, own.HasConcern ? given.AsSoloOnly() : given, ChangeOf(own, given)));
     }
 
     /// <summary>Reads a stored history.</summary>

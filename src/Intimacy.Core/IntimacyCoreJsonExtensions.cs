@@ -5,11 +5,11 @@ using Intimacy.Core.Couples;
 
 namespace Intimacy.Core;
 
-/// <summary>Lets a serializer read check-ins and shared views.</summary>
+/// <summary>Lets a serializer read check-ins, histories and shared views.</summary>
 public static class IntimacyCoreJsonExtensions
 {
     /// <summary>
-    /// Adds the reading of check-ins and shared views for a catalog. Writing needs nothing: every type that has a format writes it with any
+    /// Adds the reading of check-ins, histories and shared views for a catalog. Writing needs nothing: every type that has a format writes it with any
     /// options, a check-in always without its confidential answers. Bad JSON is a <see cref="JsonException"/> with every problem in its inner
     /// <see cref="Model.InvalidInputException"/>.
     /// </summary>
@@ -24,6 +24,7 @@ public static class IntimacyCoreJsonExtensions
         ArgumentNullException.ThrowIfNull(catalog);
         options.Converters.Add(new CatalogConverter<CheckIn>(utf8 => CheckInJson.Read(new MemoryStream(utf8), catalog), new CheckInConverter()));
         options.Converters.Add(new CatalogConverter<SharedView>(utf8 => SharedViewJson.Read(new MemoryStream(utf8), catalog), new SharedViewConverter()));
+        options.Converters.Add(new CatalogConverter<CheckInHistory>(utf8 => CheckInHistoryJson.Read(new MemoryStream(utf8), catalog), new CheckInHistoryConverter()));
         return options;
     }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Looks at the HTML report in a real browser: tests/browser/report.sh FOLDER
-# Leaves screenshots in FOLDER (375, 768 and 1280 pixels, light and dark, of a report and of a page for two) and fails when a page does not
+# Leaves screenshots in FOLDER (375, 768 and 1280 pixels, light and dark, of a report, of one over time and of a page for two) and fails when a page does not
 # load cleanly, reaches beyond the edge of a phone, keeps something folded on paper, or lets a script run. Installs Chromium with apt-get
 # where there is none.
 set -euo pipefail
@@ -94,16 +94,17 @@ report "$work/two.html" "$work/a.json" --partner "$work/b.json" --together
 sed -e "s/\"Billie\"/\"$(printf 'W%.0s' {1..64})\"/" "$work/b.json" >"$work/long.json"
 sed -e 's/"Alex"/"שלום שלום שלום שלום שלום שלום שלום שלום שלום"/' "$work/a.json" >"$work/rtl.json"
 report "$work/labels.html" "$work/rtl.json" --partner "$work/long.json" --together
+report "$work/decline.html" docs/examples/november.json --history docs/examples/half-year.json
 report "$work/host.html" "$inputs/pair-work.check-in.json" --content "$inputs/pair-work.json" "$inputs/pair-work.texts.json"
 
 for size in $sizes; do
-  for name in report two; do
+  for name in report decline two; do
     shoot "$work/$name.html" "$name-${size%,*}-light" "$size"
     shoot "$work/$name.html" "$name-${size%,*}-dark" "$size" --blink-settings=preferredColorScheme=0
   done
 done
 
-for name in report numbers host two labels; do
+for name in report decline numbers host two labels; do
   for width in 320 375 768 1280; do
     expect_fit "$name" "$work/$name.html" "$width"
   done

@@ -102,8 +102,9 @@ public sealed class CheckIn
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Check-in of {Date:yyyy-MM-dd} ({Checklist.Id})");
 
     /// <summary>The same check-in for a catalog that asks and scores the same, in other terms.</summary>
-    internal CheckIn In(IntimacyCatalog catalog) =>
-        new(catalog, catalog.FindChecklist(Checklist.Id)!, _header.With(Origin is null ? null : catalog.FindContext(Origin.Id)), _slots);
+    internal CheckIn In(IntimacyCatalog catalog) => ReferenceEquals(catalog, Catalog)
+        ? this
+        : new(catalog, catalog.FindChecklist(Checklist.Id)!, _header.With(Origin is null ? null : catalog.FindContext(Origin.Id)), _slots);
 
     internal Answer AnswerAt(int position)
     {

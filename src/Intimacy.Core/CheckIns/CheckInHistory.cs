@@ -32,6 +32,22 @@ public sealed class CheckInHistory
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public CheckIn Latest => CheckIns[^1];
 
+    /// <summary>Whether the last check-in that tells has a safety concern.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal bool HasConcern
+    {
+        get
+        {
+            for (int i = CheckIns.Length - 1; i >= 0; i--)
+            {
+                if (CheckIns[i].SafetyConcern != SafetyConcern.Unknown)
+                    return CheckIns[i].SafetyConcern == SafetyConcern.Raised;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Puts one partner's check-ins together.</summary>
     /// <param name="checkIns">From 1 to <see cref="MaxCheckIns"/> check-ins of one catalog, in any order.</param>
     /// <returns>The history.</returns>

@@ -9,7 +9,7 @@ namespace Intimacy.Core.Json;
 /// </summary>
 internal sealed class RefusingConverter : JsonConverter<object>
 {
-    private const string Instead = "Write a check-in with CheckInJson, a shared view with SharedViewJson, a report with ReportJson.";
+    private const string Instead = "Write a check-in with CheckInJson, a history with CheckInHistoryJson, a shared view with SharedViewJson, a report with ReportJson.";
 
     public override bool CanConvert(Type typeToConvert) => true;
 

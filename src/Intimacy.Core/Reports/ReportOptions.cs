@@ -35,4 +35,6 @@ public sealed class ReportOptions
         ArgumentNullException.ThrowIfNull(id);
         return new() { Contexts = Contexts.SetItem(id, level), Reliability = Reliability, SoloOnly = SoloOnly, IncludeJoint = IncludeJoint };
     }
+
+    internal ReportOptions AsSoloOnly() => new() { Contexts = Contexts, Reliability = Reliability, SoloOnly = true, IncludeJoint = IncludeJoint };
 }

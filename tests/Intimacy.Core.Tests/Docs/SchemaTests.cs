@@ -14,6 +14,7 @@ public sealed class SchemaTests
     private static readonly JsonSchema Schema = Read("intimacy-report-1");
     private static readonly JsonSchema CheckInSchema = Read("intimacy-check-in-1");
     private static readonly JsonSchema SharedSchema = Read("intimacy-shared-1");
+    private static readonly JsonSchema HistorySchema = Read("intimacy-history-1");
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
 
     [Fact]
@@ -46,6 +47,42 @@ public sealed class SchemaTests
             foreach (SharingLevel level in Enum.GetValues<SharingLevel>())
                 Problems(SharedSchema, SharedViewJson.Write(Advisor.Share(checkIn, level))).Should().BeEmpty("check-in {0} at {1}", i, level);
         }
+    }
+
+    [Fact]
+    public void Every_history_and_every_report_of_one_is_valid()
+    {
+        var random = new Random(20261103);
+        for (int i = 0; i < Cases / 4; i++)
+        {
+            CheckIn[] months = [.. Enumerable.Range(0, random.Next(1, 9)).Select(m => Any(random, "A", m == 2 ? ChecklistIds.Full : ChecklistIds.Core).ToBuilder(date: new DateOnly(2025, 1 + m, 1)).Build())];
+            CheckInHistory history = CheckInHistory.Of(months);
+            ReportOptions options = random.Next(2) == 0 ? ReportOptions.Default : Change.HandWorkedChangeTests.Figures(.8m, "closeness");
+
+            Problems(HistorySchema, CheckInHistoryJson.Write(history)).Should().BeEmpty("history {0}", i);
+            Problems(Schema, ReportJson.Write(Advisor.Report(history, options))).Should().BeEmpty("history {0}", i);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"format":"intimacy-history/1","checkIns":[]}""")]
+    [InlineData("""{"format":"intimacy-history/1"}""")]
+    [InlineData("""{"format":"intimacy-history/2","checkIns":[{"format":"intimacy-check-in/1","partner":"A","date":"2026-11-01","checklist":"core","answers":{}}]}""")]
+    [InlineData("""{"format":"intimacy-history/1","checkIns":[{"format":"intimacy-check-in/1","partner":"A","date":"2026-11-01","answers":{}}]}""")]
+    public void Neither_takes_a_history_with_something_wrong(string json)
+    {
+        HistorySchema.Evaluate(JsonNode.Parse(json)).IsValid.Should().BeFalse();
+        Advisor.TryReadHistory(System.Text.Encoding.UTF8.GetBytes(json), out _, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_history_holds_check_ins_as_their_own_schema_has_them()
+    {
+        JsonObject own = JsonNode.Parse(File.ReadAllText(Repository.Path("docs/schemas/intimacy-check-in-1.schema.json")))!.AsObject();
+        own.Remove("$schema");
+        own.Remove("title");
+
+        JsonNode.DeepEquals(own, JsonNode.Parse(File.ReadAllText(Repository.Path("docs/schemas/intimacy-history-1.schema.json")))!["$defs"]!["checkIn"]).Should().BeTrue();
     }
 
     /// <summary>One change each to a file that both take: the schema refuses what the reader refuses, and takes what it takes.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Change;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
@@ -38,6 +39,14 @@ public class MutatedDocumentTests
     });
 
     [Fact]
+    public void Histories() => Try(CheckInHistoryJson.Write(CheckInHistory.Of([Mine, Mine.ToBuilder(date: new DateOnly(2026, 9, 30)).Build()]), includeConfidential: true), bytes =>
+    {
+        bool isRead = CheckInHistoryJson.TryRead(bytes, Advisor.Catalog, out CheckInHistory? history, out ImmutableArray<InputProblem> problems);
+        isRead.Should().Be(problems.IsEmpty);
+        return history is null ? null : HoldsOverTime(history);
+    });
+
+    [Fact]
     public void Shared_views() => Try(SharedViewJson.Write(Advisor.Share(Mine)), bytes =>
     {
         bool isRead = SharedViewJson.TryRead(bytes, Advisor.Catalog, out SharedView? view, out ImmutableArray<InputProblem> problems);
@@ -62,6 +71,19 @@ public class MutatedDocumentTests
         var advisor = new IntimacyAdvisor(catalog);
         return catalog.Checklists.All(checklist => Holds(advisor, Answered(advisor, checklist)));
     });
+
+    /// <summary>A date that is still to come is refused.</summary>
+    private static bool HoldsOverTime(CheckInHistory history)
+    {
+        try
+        {
+            return ReportJson.Write(Advisor.Report(history)).Length > 0 && Advisor.Compare(history).Areas.All(a => a.Verdict == ChangeVerdict.CannotTell);
+        }
+        catch (InvalidInputException refused)
+        {
+            return refused.Problems.Length > 0;
+        }
+    }
 
     /// <summary>Views of two versions or checklists do not go together, and say so.</summary>
     private static bool HoldsJointly(SharedView view)

@@ -5,7 +5,7 @@ public sealed class ReportTextTests
     public static TheoryData<string, int> Pages => new()
     {
         { "example", 60 }, { "example", 80 }, { "example", 120 }, { "numbers", 60 }, { "well", 80 }, { "grave", 80 },
-        { "empty", 80 }, { "article", 80 }, { "host", 60 }, { "host", 80 }, { "full", 60 }, { "full", 80 },
+        { "empty", 80 }, { "article", 80 }, { "host", 60 }, { "host", 80 }, { "decline", 80 }, { "early", 60 }, { "full", 60 }, { "full", 80 },
     };
 
     [Theory]

@@ -13,6 +13,9 @@ internal static class SampleFiles
 
     public static string HostCheckIn => Input("pair-work.check-in.json");
 
+    /// <summary>An example that the pages refer to.</summary>
+    public static string Document(string name) => Path.Combine(Root, "docs/examples", name);
+
     public static string Approved(string name) => Path.Combine(Root, "tests/Intimacy.Core.Tests/Samples/Approved", name);
 
     public static string Input(string name) => Path.Combine(Root, "tests/Intimacy.Core.Tests/Samples/Inputs", name);

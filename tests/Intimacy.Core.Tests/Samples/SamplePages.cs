@@ -15,6 +15,8 @@ internal static class SamplePages
         "full" => [SampleFiles.Example, "--full"],
         "numbers" => [SampleFiles.Example, "--numbers"],
         "host" => [SampleFiles.HostCheckIn, "--content", SampleFiles.HostCatalog, SampleFiles.HostTexts],
+        "decline" => [SampleFiles.Document("november.json"), "--history", SampleFiles.Document("half-year.json")],
+        "early" => [SampleFiles.Document("november.json"), "--history", SampleFiles.Document("summer.json"), "--numbers"],
         "well" => [folder.Write("a.json", All(positive: 4, warning: 0))],
         "grave" => [folder.Write("a.json", All(positive: 0, warning: 4))],
         "article" => [folder.Write("a.json", CheckInText.With("\"curiosity\": 3, \"loneliness\": \"not-applicable\"", "article"))],

@@ -20,6 +20,7 @@ public sealed class SelfContainedTests
     [InlineData("numbers")]
     [InlineData("grave")]
     [InlineData("host")]
+    [InlineData("decline")]
     public async Task A_page_needs_nothing_but_itself(string name)
     {
         HtmlPage page = await HtmlPage.OfAsync(name);

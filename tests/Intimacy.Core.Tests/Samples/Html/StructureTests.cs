@@ -7,7 +7,7 @@ public sealed partial class StructureTests
 {
     private static readonly string[] Headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
-    public static TheoryData<string> Pages => new() { "example", "numbers", "well", "grave", "empty", "article", "host" };
+    public static TheoryData<string> Pages => new() { "example", "numbers", "well", "grave", "empty", "article", "host", "decline", "early" };
 
     [Theory]
     [MemberData(nameof(Pages))]
