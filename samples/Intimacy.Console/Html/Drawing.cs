@@ -21,6 +21,9 @@ internal static class Drawing
         Element.Attribute("width", Percent(to, from)),
         Element.Attribute("height", Pixels(height)));
 
+    /// <summary>From one place to another.</summary>
+    public static XElement Way(string look, (int Across, int Down) from, (int Across, int Down) to) => Stroke(look, from.Across, to.Across, from.Down, to.Down);
+
     public static XElement Upright(string look, Points at, int top = 1, int bottom = 23) => Stroke(look, at.Hundredths, at.Hundredths, top, bottom);
 
     public static XElement Level(string look, int from, int to, int height) => Stroke(look, from, to, height, height);

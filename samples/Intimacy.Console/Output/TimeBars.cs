@@ -12,12 +12,11 @@ internal static class TimeBars
     public static Grid Of(TimeLine line)
     {
         Grid grid = IntervalBar.Grid();
-        for (int i = 0; i < line.Points.Count; i++)
+        foreach (ChangePoint point in line.Shown)
         {
-            if (i == 1 && line.LeftOut > 0)
-                grid.AddRow(new Text("..."), new Text(""), Page.Inline($"{line.LeftOut} more", Look.Quiet));
-            if (i == 0 || i > line.LeftOut)
-                AddRow(grid, line.Points[i]);
+            AddRow(grid, point);
+            if (line.LeftOut > 0 && point == line.Points[0])
+                grid.AddRow(new Text("..."), new Text(""), Page.Inline(line.More, Look.Quiet));
         }
 
         return grid;
@@ -29,6 +28,6 @@ internal static class TimeBars
         grid.AddRow(
             Page.Inline(ReportWords.Date(point.Date)),
             IntervalBar.Of(range.Low, range.High, point.Score.Estimate),
-            Page.Inline(point.IsCompared ? "" : "not compared", Look.Quiet));
+            Page.Inline(point.IsCompared ? "" : TimeLine.NotCompared, Look.Quiet));
     }
 }

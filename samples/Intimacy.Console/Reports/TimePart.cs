@@ -13,19 +13,12 @@ internal static class TimePart
         if (change.Disagreement is { } disagreement)
             section.Add(new Line(disagreement));
         foreach (AreaChange index in change.Areas.Where(a => a.Subject.Kind == SignalKind.Index))
-            section.Add([new Subheading($"{index.Name}: {index.Words}"), new TimeLine(index.Name, index.Words, index.Points), .. Why(index, numbers)]);
+            section.Add(new Line(Sentence(index, numbers)), new TimeLine(index.Name, index.Words, index.Points));
         string[] areas = [.. change.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension).Select(a => Sentence(a, numbers))];
         if (areas.Length > 0)
             section.Add(new Fold("Area by area", [new BulletList(areas)]));
         foreach (string notice in change.Notices)
             section.Add(new Line(notice, IsQuiet: true));
-    }
-
-    private static IEnumerable<Block> Why(AreaChange area, bool numbers)
-    {
-        yield return new Line(area.ReasonText);
-        if (numbers && Numbers(area) is { } text)
-            yield return new Line(text, IsQuiet: true);
     }
 
     private static string Sentence(AreaChange area, bool numbers) => $"{area.Name}: {area.Words}. {area.ReasonText}{(numbers && Numbers(area) is { } text ? $" {text}" : "")}";

@@ -12,7 +12,7 @@ namespace Intimacy.Core.Change;
 public sealed class AreaChange
 {
     /// <summary>A line that moves by less than this many points over its whole length is not called a change, however steadily it does. Editorial.</summary>
-    public const decimal SmallestMove = 5.00m;
+    public static decimal SmallestMove => 5.00m;
 
     internal AreaChange()
     {

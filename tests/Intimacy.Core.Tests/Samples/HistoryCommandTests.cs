@@ -88,7 +88,7 @@ public sealed class HistoryCommandTests
         (await IntimacyProgram.RunAsync("report", Now, "--history", Before, "--out", page)).ExitCode.Should().Be(0);
 
         string html = await File.ReadAllTextAsync(page);
-        html.Should().Contain("aria-label=\"Good moments from 2 May 2026 to 1 November 2026, 7 check-ins: fewer than before.\"").And.Contain("class=\"ribbon\"").And.Contain("class=\"course\"");
+        html.Should().Contain("aria-label=\"Good moments from 2 May 2026 to 1 November 2026, 7 check-ins: fewer than before.\"").And.Contain("class=\"course\"");
     }
 
     private static IEnumerable<JsonNode> CheckIns() => JsonNode.Parse(File.ReadAllText(Before))!["checkIns"]!.AsArray().Select(c => c!.DeepClone());

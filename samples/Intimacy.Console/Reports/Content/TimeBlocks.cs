@@ -8,9 +8,16 @@ namespace Intimacy.Console.Reports.Content;
 /// <param name="Points">The check-ins, the earliest first.</param>
 internal sealed record TimeLine(string Name, string Verdict, IReadOnlyList<ChangePoint> Points) : Block
 {
-    /// <summary>Text shows so many: the first, which is what one compares with, and the latest.</summary>
-    public const int ShownInText = 12;
+    public const string NotCompared = "not compared";
+
+    /// <summary>So many are shown one by one: the first, which is what one compares with, and the latest.</summary>
+    private const int MostShown = 12;
 
     /// <summary>How many check-ins lie between the first and the latest that are shown.</summary>
-    public int LeftOut => Math.Max(0, Points.Count - ShownInText);
+    public int LeftOut => Math.Max(0, Points.Count - MostShown);
+
+    /// <summary>The first check-in and the latest, one by one.</summary>
+    public IEnumerable<ChangePoint> Shown => LeftOut == 0 ? Points : Points.Take(1).Concat(Points.Skip(LeftOut + 1));
+
+    public string More => $"{LeftOut} more";
 }
