@@ -8,12 +8,14 @@ internal static class DocumentFormat
     public const string SharedView = "intimacy-shared/1";
     public const string Report = "intimacy-report/1";
     public const string History = "intimacy-history/1";
+    public const string Plan = "intimacy-plan/1";
+    public const string PracticeLog = "intimacy-practice-log/1";
 
     /// <summary>The part of a report that only a history gives. Named here, since what makes reports knows no word that a catalog may use as an id.</summary>
     public const string ChangePart = "change";
 
     private static readonly (string Format, string Noun)[] All =
-        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history")];
+        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log")];
 
     /// <summary>Whether the document says that it is of another format of this library; then that is its one problem.</summary>
     public static bool IsOfAnother(this JsonObjectReader json, string format)

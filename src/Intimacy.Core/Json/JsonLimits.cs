@@ -13,6 +13,12 @@ internal readonly record struct JsonLimits(int MaxBytes, int MaxDepth, int MaxSt
     /// <summary>A history of 10,000 check-ins on the built-in catalog takes about 15 MB.</summary>
     public static JsonLimits History { get; } = new(MaxBytes: 32 << 20, MaxDepth: 8, MaxStringLength: 200);
 
+    /// <summary>A log of 10,000 entries takes about 1.2 MB.</summary>
+    public static JsonLimits PracticeLog { get; } = new(MaxBytes: 2 << 20, MaxDepth: 8, MaxStringLength: 200);
+
+    /// <summary>A plan has three steps at the most; its texts are those of a catalog.</summary>
+    public static JsonLimits Plan { get; } = new(MaxBytes: 1 << 20, MaxDepth: 8, MaxStringLength: 4_000);
+
     /// <summary>A report on the built-in catalog takes about 300 KB.</summary>
     public static JsonLimits Report { get; } = new(MaxBytes: 8 << 20, MaxDepth: 16, MaxStringLength: 4_000);
 

@@ -121,7 +121,8 @@ public sealed class HistoryTests
 
         CheckInHistory history = Advisor.ReadHistory(file);
 
-        history.CheckIns.Select(c => c.Date).Should().Equal(new DateOnly(2026, 5, 2), new DateOnly(2026, 5, 31));
+        history.CheckIns[0].Date.Should().Be(new DateOnly(2026, 5, 2));
+        history.Latest.Date.Should().Be(new DateOnly(2026, 5, 31));
         history.Partner.Should().Be("A");
         history.Latest[SignIds.MeaningfulConversations].Code.Should().Be(2);
     }

@@ -57,6 +57,8 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public JointTexts Joint { get; } = new(texts);
 
+    public PlanTexts Plan { get; } = new(texts);
+
     public ChangeTexts Change { get; } = new(texts);
 
     public string PresenceName { get; } = texts["index.presence"];

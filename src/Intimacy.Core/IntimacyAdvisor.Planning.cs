@@ -1,0 +1,44 @@
+using Intimacy.Core.Couples;
+using Intimacy.Core.Model;
+using Intimacy.Core.Planning;
+using Intimacy.Core.Reports;
+
+namespace Intimacy.Core;
+
+/// <content>A week made of what a report suggests.</content>
+public sealed partial class IntimacyAdvisor
+{
+    /// <summary>
+    /// Plans a week from one's own report: the steps that serve most of what the answers speak for within the time that there is. Steps that one person takes alone,
+    /// unless things go well or both ask (<see cref="PlanRequest.BothAsk"/>); nothing that the report does not suggest, nor what an open question could speak against.
+    /// </summary>
+    /// <param name="report">The report of the partner whose week it is, made for this advisor's catalog.</param>
+    /// <param name="request">What there is time for.</param>
+    /// <returns>The plan, for this partner.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The report belongs to another catalog.</exception>
+    /// <exception cref="InvalidInputException">Something of the request is outside its range, or names a practice that the catalog does not have; every problem is listed.</exception>
+    public WeeklyPlan Plan(OwnReport report, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(request);
+        Checked(report.Catalog, "report", nameof(report));
+        PlanCheck.Check(request, Catalog);
+        bool isGood = report.Focus is { } focus && focus == report.Catalog.Focus.Barred && report.Scores.Pattern == report.Catalog.Patterns.MuchLittle;
+        return Planner.Plan(report.Catalog, report.Recommendations, report.KeepGoing, request, isGood || request.BothAsk);
+    }
+
+    /// <summary>Plans a week from a page on both. Steps that take two only where both ask; otherwise steps that each of them takes alone.</summary>
+    /// <param name="report">The joint report, made for this advisor's catalog.</param>
+    /// <param name="request">What there is time for.</param>
+    /// <returns>The plan; without a step where there is no joint report.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidInputException">Something of the request is outside its range, or names a practice that the catalog does not have; every problem is listed.</exception>
+    public WeeklyPlan Plan(JointReport report, PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(request);
+        PlanCheck.Check(request, Catalog);
+        return Planner.Plan(Catalog, report.Recommendations, [], request, request.BothAsk);
+    }
+}
