@@ -14,6 +14,8 @@ internal static class CommandTree
             CheckInCommand.Build(),
             ReportCommand.Build(),
             ShareCommand.Build(),
+            PlanCommand.Build(),
+            LogCommand.Build(),
             GuidanceCommand.Build(),
             CatalogCommand.Build(),
         };
