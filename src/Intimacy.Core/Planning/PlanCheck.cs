@@ -1,7 +1,6 @@
 using System.Globalization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
-using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Planning;
 

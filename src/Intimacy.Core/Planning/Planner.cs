@@ -18,7 +18,7 @@ internal static class Planner
         bool isAnythingSuggested = !recommendations.IsEmpty || !keepGoing.IsEmpty;
         return new WeeklyPlan
         {
-            Steps = [.. choice.Steps.Select((step, i) => Step(step, choice.When[i], request, texts))],
+            Steps = Steps(choice, request, texts),
             MinutesPerWeek = request.MinutesPerWeek,
             Served = recommendations.IsEmpty ? 0 : choice.Served / 400m,
             WhyNothingFits = choice.Steps.Length > 0 ? null : isAnythingSuggested ? texts.NothingFits : texts.NothingSuggested,
@@ -26,14 +26,20 @@ internal static class Planner
         };
     }
 
-    private static PlanStep Step(PlanCandidate step, PlannedTime[] when, PlanRequest request, PlanTexts texts) => new()
+    private static ImmutableArray<PlanStep> Steps(PlanOptimizer.Choice choice, PlanRequest request, PlanTexts texts)
     {
-        Practice = step.Practice,
-        Times = step.Times,
-        When = [.. when],
-        Cue = request.Cues.GetValueOrDefault(step.Practice.Id) ?? (when.Length > 0 ? texts.At(Times(when, texts)) : texts.CueOf(step.Practice)),
-        Why = step.Suggestion.Text,
-    };
+        var steps = ImmutableArray.CreateBuilder<PlanStep>(choice.Steps.Length);
+        var cues = new List<string>();
+        for (int i = 0; i < choice.Steps.Length; i++)
+        {
+            PlanCandidate step = choice.Steps[i];
+            PlannedTime[] when = choice.When[i];
+            cues.Add(request.Cues.GetValueOrDefault(step.Practice.Id) ?? (when.Length > 0 ? texts.At(Times(when, texts)) : texts.CueOf(step.Practice, cues)));
+            steps.Add(new PlanStep { Practice = step.Practice, Times = step.Times, When = [.. when], Cue = cues[i], Why = step.Suggestion.Text });
+        }
+
+        return steps.MoveToImmutable();
+    }
 
     /// <summary>Each time once: "Monday and Thursday, 20:00" where all are at one time, and otherwise one after the other.</summary>
     private static string Times(PlannedTime[] when, PlanTexts texts)

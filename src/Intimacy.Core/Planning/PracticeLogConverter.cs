@@ -12,7 +12,9 @@ internal sealed class PracticeLogConverter : JsonConverter<PracticeLog>
     public override PracticeLog Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A practice log is read with PracticeLogJson.Read.");
 
-    public override void Write(Utf8JsonWriter writer, PracticeLog value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, PracticeLog value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, PracticeLog value)
     {
         writer.WriteStartObject();
         writer.WriteString("format"u8, DocumentFormat.PracticeLog);

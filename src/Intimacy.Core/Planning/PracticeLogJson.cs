@@ -20,7 +20,7 @@ public static class PracticeLogJson
     public static byte[] Write(PracticeLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
-        return JsonOutput.Write(log, static (writer, x) => new PracticeLogConverter().Write(writer, x, System.Text.Json.JsonSerializerOptions.Default));
+        return JsonOutput.Write(log, PracticeLogConverter.Write);
     }
 
     /// <summary>Reads a log. Practices that a catalog of today does not have are kept.</summary>

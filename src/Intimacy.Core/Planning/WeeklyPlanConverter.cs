@@ -23,7 +23,9 @@ internal sealed class WeeklyPlanConverter : JsonConverter<WeeklyPlan>
     public override WeeklyPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A plan is read for a catalog: WeeklyPlanJson.Read.");
 
-    public override void Write(Utf8JsonWriter writer, WeeklyPlan value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, WeeklyPlan value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, WeeklyPlan value)
     {
         writer.WriteStartObject();
         writer.WriteString("format"u8, DocumentFormat.Plan);

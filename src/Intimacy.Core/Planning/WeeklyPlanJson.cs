@@ -18,7 +18,7 @@ public static class WeeklyPlanJson
     public static byte[] Write(WeeklyPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return JsonOutput.Write(plan, static (writer, x) => new WeeklyPlanConverter().Write(writer, x, System.Text.Json.JsonSerializerOptions.Default));
+        return JsonOutput.Write(plan, WeeklyPlanConverter.Write);
     }
 
     /// <summary>Reads a plan. What is said of a practice is that of the catalog of today.</summary>

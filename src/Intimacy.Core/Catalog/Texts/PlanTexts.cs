@@ -10,13 +10,13 @@ internal sealed class PlanTexts
     private readonly TextTemplate _at;
     private readonly string _everyDay;
     private readonly string _and;
-    private readonly string _eachDay;
+    private readonly string[] _eachDay;
     private readonly string _eachDayByCall;
     private readonly string _home;
     private readonly string _out;
     private readonly string _byCall;
-    private readonly string _anywhere;
-    private readonly string _rarely;
+    private readonly string[] _anywhere;
+    private readonly string[] _rarely;
 
     public PlanTexts(CatalogTexts texts)
     {
@@ -24,13 +24,13 @@ internal sealed class PlanTexts
         _at = texts.Template("cue.at", "time");
         _everyDay = texts["cadence.every-day"];
         _and = texts["list.and"];
-        _eachDay = texts["cue.each-day"];
+        _eachDay = Three(texts, "cue.each-day");
         _eachDayByCall = texts["cue.each-day-by-call"];
         _home = texts["cue.home"];
         _out = texts["cue.out"];
         _byCall = texts["cue.by-call"];
-        _anywhere = texts["cue.anywhere"];
-        _rarely = texts["cue.rarely"];
+        _anywhere = Three(texts, "cue.anywhere");
+        _rarely = Three(texts, "cue.rarely");
         NothingFits = texts["plan.nothing-fits"];
         NothingSuggested = texts["plan.nothing-suggested"];
         Notice = texts["plan.notice"];
@@ -53,15 +53,21 @@ internal sealed class PlanTexts
         return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} {_and} {names[^1]}";
     }
 
-    /// <summary>What happens anyway and can remind of it, by how often and where.</summary>
-    public string CueOf(Practice practice) => (practice.Cadence.Period, practice.Place) switch
+    /// <summary>What happens anyway and can remind of it, by how often and where; none that another step has already, as long as there are others.</summary>
+    public string CueOf(Practice practice, IReadOnlyCollection<string> taken)
     {
-        (CadencePeriod.Day, Place.Remote) => _eachDayByCall,
-        (CadencePeriod.Day, _) => _eachDay,
-        (CadencePeriod.Week, Place.Home) => _home,
-        (CadencePeriod.Week, Place.Out) => _out,
-        (CadencePeriod.Week, Place.Remote) => _byCall,
-        (CadencePeriod.Week, _) => _anywhere,
-        _ => _rarely,
-    };
+        string[] cues = (practice.Cadence.Period, practice.Place) switch
+        {
+            (CadencePeriod.Day, Place.Remote) => [_eachDayByCall],
+            (CadencePeriod.Day, _) => _eachDay,
+            (CadencePeriod.Week, Place.Home) => [_home, .. _anywhere],
+            (CadencePeriod.Week, Place.Out) => [_out, .. _anywhere],
+            (CadencePeriod.Week, Place.Remote) => [_byCall],
+            (CadencePeriod.Week, _) => _anywhere,
+            _ => _rarely,
+        };
+        return cues.FirstOrDefault(cue => !taken.Contains(cue)) ?? cues[0];
+    }
+
+    private static string[] Three(CatalogTexts texts, string key) => [texts[key], texts[$"{key}.second"], texts[$"{key}.third"]];
 }
