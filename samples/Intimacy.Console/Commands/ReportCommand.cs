@@ -8,6 +8,7 @@ using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
+using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
 
 namespace Intimacy.Console.Commands;
@@ -33,6 +34,7 @@ internal static class ReportCommand
             Arity = ArgumentArity.OneOrMore,
             DefaultValueFactory = _ => NoNames,
         };
+        var log = new Option<string?>("--log") { Description = "What became of practices, as intimacy log keeps it: adds what you have tried.", HelpName = "FILE" };
         var together = new Option<bool>("--together") { Description = "With --partner: only the page on both of you, to be read together. Your own report stays with you." };
         var contexts = new Option<string[]>("--context")
         {
@@ -49,7 +51,7 @@ internal static class ReportCommand
         var numbers = new Option<bool>("--numbers") { Description = "Show numbers beside the words." };
         Option<string?> page = HtmlOutput.Option();
         var full = new Option<bool>("--full") { Description = "Everything: all reasons, more ideas, what stands behind them. A page has it folded." };
-        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, history, together, contexts, solo, forTwo, content, format, numbers, full, page };
+        var command = new Command("report", "Reports what one partner's answers speak for.") { file, partner, history, log, together, contexts, solo, forTwo, content, format, numbers, full, page };
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(page);
@@ -65,6 +67,7 @@ internal static class ReportCommand
             CheckIn? own = InputFile.TryRead(parsed.GetValue(file)!, advisor.ReadCheckIn, problems);
             SharedView? shared = parsed.GetValue(partner) is { } other ? InputFile.TryRead(other, advisor.ReadSharedView, problems) : null;
             CheckInHistory? past = own is null || parsed.GetValue(history) is not { Length: > 0 } paths ? null : HistoryInput.TryRead(advisor, (own, parsed.GetValue(file)!), paths, problems);
+            PracticeLog? tried = parsed.GetValue(log) is { } kept ? InputFile.TryRead(kept, PracticeLogJson.Read, problems) : null;
             CheckIn checkIn = own is not null && problems.Count == 0 ? own : throw new BadInputException(problems);
             JointReport? joint = shared is null ? null : Join(advisor, checkIn, parsed.GetValue(partner)!, shared, options);
             OwnReport report = past is null ? advisor.Report(checkIn, options) : Report(advisor, past, options);
@@ -78,7 +81,7 @@ internal static class ReportCommand
 
             ReportContent made = joint is not null && parsed.GetValue(together)
                 ? JointParts.Alone(checkIn, joint, parsed.GetValue(numbers), ReportParts.AddFull)
-                : ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, parsed.GetValue(numbers), ReportParts.AddFull);
+                : ReportParts.Of(checkIn, report, situationKnown: !options.Contexts.IsEmpty, parsed.GetValue(numbers), ReportParts.AddFull, TriedPart.Of(checkIn, past, tried));
             if (joint is not null && !parsed.GetValue(together))
                 JointParts.Add(made, checkIn, joint, parsed.GetValue(numbers), afterOwn: true);
             if (path is not null)

@@ -20,7 +20,8 @@ internal static class ReportParts
     /// <param name="situationKnown">Whether the reader was asked for the situation or told it.</param>
     /// <param name="numbers">Whether figures are wanted.</param>
     /// <param name="all">How to get everything.</param>
-    public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers, string all)
+    /// <param name="tried">What was done since the last check-in; null or empty where nothing is known of it.</param>
+    public static ReportContent Of(CheckIn checkIn, OwnReport report, bool situationKnown, bool numbers, string all, IReadOnlyList<string>? tried = null)
     {
         var content = new ReportContent($"{PersonName.Of(report.Partner)}, {ReportWords.Date(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
         {
@@ -30,6 +31,8 @@ internal static class ReportParts
         PicturePart.Write(content, report, Stretches.Of(checkIn.Catalog), numbers);
         if (report.Change is { } change)
             TimePart.Write(content, change, numbers);
+        if (tried is { Count: > 0 })
+            content.Section(TriedPart.Heading, new BulletList(tried));
         if (!report.Cautions.IsEmpty)
             content.Section("Before you read on", new BulletList(report.Cautions.Select(c => c.Text)));
         RecommendationsPart.Write(content, checkIn, report, numbers);

@@ -1,3 +1,4 @@
+using Intimacy.Core.Model;
 using Intimacy.Core.Practices;
 
 namespace Intimacy.Core.Planning;
@@ -8,12 +9,16 @@ internal static class FollowThrough
     public static IEnumerable<PracticeSuggestion> Ordered(IEnumerable<PracticeSuggestion> practices, PracticeLog log)
     {
         Dictionary<string, PracticeLogEntry> latest = log.Latest();
-        PracticeSuggestion[] left = [.. practices.Where(p => latest.GetValueOrDefault(p.Practice.Id)?.Outcome != PracticeOutcome.NotForUs)];
+        PracticeSuggestion[] left = [.. practices.Where(p => !IsOver(p.Practice, latest.GetValueOrDefault(p.Practice.Id)?.Outcome))];
         int? missed = Missed(left, latest);
         return left
             .OrderBy(p => missed is { } minutes && Of(p) >= minutes)
             .ThenBy(p => latest.GetValueOrDefault(p.Practice.Id) is { Outcome: PracticeOutcome.Done } done ? done.Date : DateOnly.MinValue);
     }
+
+    /// <summary>Not for them, or done and of those that are done once.</summary>
+    private static bool IsOver(Practice practice, PracticeOutcome? outcome) =>
+        outcome == PracticeOutcome.NotForUs || (outcome == PracticeOutcome.Done && practice.Cadence.Period == CadencePeriod.Once);
 
     /// <summary>The minutes a week of the practice that was put off last, unless something of the strategy was done since.</summary>
     private static int? Missed(PracticeSuggestion[] practices, Dictionary<string, PracticeLogEntry> latest)

@@ -91,6 +91,9 @@ internal static class ContentPage
         AppendTexts(page, catalog.Texts.Joint);
         AppendTexts(page, catalog.Texts.Bands);
         AppendTexts(page, catalog.Texts.Change);
+        AppendTexts(page, catalog.Texts.Plan);
+        foreach (string cue in catalog.Texts.Plan.All)
+            page.Add($"- Cue: {cue}\n");
         page.Add($"- Because of presence: {catalog.Texts.Change.Because(IndexKind.Presence)}\n- Because of absence: {catalog.Texts.Change.Because(IndexKind.Absence)}\n");
     }
 

@@ -1,8 +1,6 @@
 using CsCheck;
-using Intimacy.Core.Change;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
-using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Tests.Promises;
 

@@ -6,6 +6,7 @@ using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.DependencyInjection;
 using Intimacy.Core.Model;
+using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Safety;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,8 @@ public class NullTests
         new KeyValuePair<string, Stream>[1], IntimacyAdvisor.Default.Share(CheckIn), Joint, new System.Text.Json.Utf8JsonWriter(new MemoryStream()), CatalogLinter.Checks[0], System.IO.Pipelines.PipeReader.Create(new MemoryStream()), new System.Text.Json.JsonSerializerOptions(),
         IntimacyCatalog.Default.Scales[0].Options[0], new NoHelp(), new PracticeFilter(), new HelpRequest { Region = "", Language = "" },
         new BatchScorer(IntimacyCatalog.Default), AnswerColumns.OfRows(IntimacyCatalog.Default.DefaultChecklist, default), new ScoreColumns(0), new Dictionary<string, ReadOnlyMemory<byte>>(),
-        CheckInHistory.Of([CheckIn]), new[] { CheckIn },
+        CheckInHistory.Of([CheckIn]), new[] { CheckIn }, new PlanRequest { MinutesPerWeek = 10 }, PracticeLog.Empty, IntimacyCatalog.Default.Practices[0],
+        IntimacyAdvisor.Default.Plan(IntimacyAdvisor.Default.Report(CheckIn), new PlanRequest { MinutesPerWeek = 10 }),
     ];
 
     public static TheoryData<string, string> Parameters()

@@ -150,7 +150,7 @@ public sealed class PlanTests
 
         WeeklyPlan plan = WeeklyPlanJson.Read(file, Advisor.Catalog);
 
-        plan.Steps.Select(s => s.Practice.Id).Should().Equal("look-at-your-week", "notice-your-reach", "mark-a-line");
+        plan.Steps.Select(s => s.Practice.Id).Should().Equal("look-at-your-week", "drop-one-duty", "own-fun-list");
         plan.Steps[0].When.Should().ContainSingle(w => w.Day == DayOfWeek.Saturday && w.From == new TimeOnly(10, 0));
     }
 

@@ -31,6 +31,18 @@ public sealed class PracticeLogTests
     }
 
     [Fact]
+    public void What_is_done_once_is_done()
+    {
+        Practice list = Advisor.Catalog.FindPractice("own-fun-list")!;
+        CheckIn flat = Advisor.Start(checklist: ChecklistIds.Full).Answer(SignIds.HavingFunTogether, 0).Answer(SignIds.MakingTime, 1).Build();
+        PlanRequest Request(PracticeLog log) => new() { MinutesPerWeek = 300, Log = log };
+
+        Advisor.Plan(Advisor.Report(flat), Request(PracticeLog.Empty)).Steps.Should().Contain(s => s.Practice == list);
+        Advisor.Plan(Advisor.Report(flat), Request(PracticeLog.Empty.With(list, Day, PracticeOutcome.Done))).Steps.Should().NotContain(s => s.Practice == list);
+        Advisor.Plan(Advisor.Report(flat), Request(PracticeLog.Empty.With(list, Day, PracticeOutcome.Later))).Steps.Should().Contain(s => s.Practice == list);
+    }
+
+    [Fact]
     public void What_is_not_for_them_stays_away_until_they_say_otherwise()
     {
         Practice first = First(PracticeLog.Empty);
@@ -103,6 +115,15 @@ public sealed class PracticeLogTests
 
         log.Entries.Should().ContainSingle(e => e.PracticeId == "long-gone");
         First(log).Should().Be(First(PracticeLog.Empty));
+    }
+
+    [Fact]
+    public void The_first_file_of_the_format_is_read_for_ever()
+    {
+        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "TestData", "practice-log-1.json"));
+
+        PracticeLogJson.Read(file).Entries.Select(e => (e.PracticeId, e.Date.Day, e.Outcome)).Should().Equal(
+            ("mark-a-line", 1, PracticeOutcome.Done), ("date-night", 2, PracticeOutcome.NotForUs), ("own-phone-away", 3, PracticeOutcome.Later));
     }
 
     [Fact]

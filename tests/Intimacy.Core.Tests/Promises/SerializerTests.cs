@@ -7,6 +7,7 @@ using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
+using Intimacy.Core.Planning;
 using Intimacy.Core.Population;
 using Intimacy.Core.Practices;
 using Intimacy.Core.Reports;
@@ -47,6 +48,8 @@ public sealed partial class SerializerTests
         ("change", c => Advisor.Compare(CheckInHistory.Of([c]))),
         ("change of an area", c => Advisor.Compare(CheckInHistory.Of([c])).Areas[0]),
         ("point of a line", c => Advisor.Compare(CheckInHistory.Of([c])).Areas[0].Points[0]),
+        ("plan", c => Advisor.Plan(Advisor.Report(c), new PlanRequest { MinutesPerWeek = 100 })),
+        ("step of a plan", c => Advisor.Plan(Advisor.Report(c), new PlanRequest { MinutesPerWeek = 100 }).Steps[0]),
         ("guidance", c => Advisor.GetGuidance(c)),
         ("shared view", c => Advisor.Share(c, SharingLevel.Nothing)),
         ("joint report", c => Advisor.ReportJoint(Advisor.Share(c, SharingLevel.Nothing), Advisor.Share(Of(0), SharingLevel.Answers))),
@@ -193,7 +196,7 @@ public sealed partial class SerializerTests
         open.Should().BeEquivalentTo(
             [
                 nameof(Area), nameof(Caution), nameof(Comparison), nameof(DimensionScore), nameof(GroupSummary), nameof(HelpRequest), nameof(HelpResource), nameof(JointPage), nameof(MainReason),
-                nameof(OpenQuestions), nameof(PopulationSummary), nameof(PositiveAgreement), nameof(PracticeSuggestion), nameof(Reason), nameof(Recommendation), nameof(Core.Change.ReliabilityFigures), nameof(ReportOptions), nameof(Score), nameof(ScoreSummary),
+                nameof(FreeTime), nameof(OpenQuestions), nameof(PlannedTime), nameof(PlanRequest), nameof(PopulationSummary), nameof(PositiveAgreement), nameof(PracticeSuggestion), nameof(Reason), nameof(Recommendation), nameof(Core.Change.ReliabilityFigures), nameof(ReportOptions), nameof(Score), nameof(ScoreSummary),
                 nameof(SharedScore), nameof(StoredArea), nameof(StoredPractice), nameof(StoredRecommendation), nameof(StoredReport), nameof(StrategyOutlook), nameof(Core.DependencyInjection.IntimacyCoreOptions),
             ],
             "parts of a report are the reader's own, and none of them rests on a confidential answer");

@@ -80,6 +80,20 @@ public sealed class HistoryCommandTests
     }
 
     [Fact]
+    public async Task What_was_tried_since_the_last_check_in_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        string log = Path.Combine(folder.Path, "log.json");
+        foreach ((string practice, string outcome, string date) in new[] { ("mark-a-line", "done", "2026-10-12"), ("date-night", "later", "2026-10-13"), ("own-fun-list", "done", "2026-09-12") })
+            await IntimacyProgram.RunAsync("log", log, practice, outcome, "--date", date);
+
+        ProgramResult result = await IntimacyProgram.RunAtAsync(80, "report", Now, "--history", Before, "--log", log);
+
+        result.ShouldBeFine();
+        result.Output.Should().Contain("What you have tried\n  • Read a page and mark a line\n\n").And.NotContain("Write down what you enjoy");
+    }
+
+    [Fact]
     public async Task A_page_draws_a_line_for_each_index_and_says_what_it_shows()
     {
         using var folder = new TemporaryFolder();

@@ -42,6 +42,9 @@ internal sealed class PlanTexts
 
     public string Notice { get; }
 
+    /// <summary>Every cue, and the name of every day.</summary>
+    public IEnumerable<string> All => [.. _days, At("10:00"), .. _eachDay, _eachDayByCall, _home, _out, _byCall, .. _anywhere, .. _rarely];
+
     public string At(string time) => _at.With("time", time);
 
     /// <summary>Days in words: all seven are "every day".</summary>
