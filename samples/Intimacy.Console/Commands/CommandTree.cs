@@ -16,6 +16,7 @@ internal static class CommandTree
             ShareCommand.Build(),
             PlanCommand.Build(),
             LogCommand.Build(),
+            PromptCommand.Build(),
             GuidanceCommand.Build(),
             CatalogCommand.Build(),
         };

@@ -40,6 +40,7 @@ public sealed partial class IntimacyCatalog
         Focus = content.Focus;
         Tensions = [.. build.Tensions.Items];
         Contradictions = [.. build.Contradictions.Items];
+        Prompts = [.. build.Prompts.Items];
         Sources = [.. build.Sources.Items];
         Claims = [.. build.Claims.Items];
         Model = [.. build.Statements.Items];
@@ -112,6 +113,9 @@ public sealed partial class IntimacyCatalog
 
     /// <summary>Pairs of signs that can hardly both be high.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; }
+
+    /// <summary>What two people can ask each other, in a talk or over a book.</summary>
+    public ImmutableArray<TalkPrompt> Prompts { get; }
 
     /// <summary>The cited papers.</summary>
     public ImmutableArray<EvidenceSource> Sources { get; }

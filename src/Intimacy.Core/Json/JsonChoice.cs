@@ -17,7 +17,7 @@ internal static class JsonChoice
         where T : struct =>
         json.Optional(name) is { } node ? json.AsChoice(node, choices) : null;
 
-    private static T? AsChoice<T>(this JsonObjectReader json, JsonTreeNode node, (string Word, T Value)[] choices)
+    public static T? AsChoice<T>(this JsonObjectReader json, JsonTreeNode node, (string Word, T Value)[] choices)
         where T : struct
     {
         foreach ((string word, T value) in choices)

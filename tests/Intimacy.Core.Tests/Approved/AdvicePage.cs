@@ -15,6 +15,9 @@ internal static class AdvicePage
         page.Append("\n# Tensions\n\n");
         foreach (Tension tension in catalog.Tensions)
             page.Add($"- {tension.Id}: {tension.First.Id} against {tension.Second.Id}, both from {tension.FromPriority}: {tension.Text}\n");
+        page.Append("\n# Prompts\n\n");
+        foreach (TalkPrompt prompt in catalog.Prompts)
+            page.Add($"- {prompt.Id} ({prompt.ThemeId}; for {Words.Join(prompt.For.Select(f => f.ToString()))}; not when {Words.Join(prompt.Excludes.Select(c => c.Id), "never")}): {prompt.Text}\n");
         page.Append("\n# Contradictions\n\n");
         foreach (Contradiction pair in catalog.Contradictions)
             page.Add($"- {pair.Id}: {pair.First.Id} against {pair.Second.Id}, both from {pair.FromPercent}: {pair.Text}\n");

@@ -66,6 +66,7 @@ internal sealed class CompactForm
         ]);
         Each(_catalog.Tensions, t => [t.Id, t.First.Ordinal, t.Second.Ordinal, t.FromPriority]);
         Each(_catalog.Contradictions, c => [c.Id, c.First.Ordinal, c.Second.Ordinal, c.FromPercent]);
+        Each(_catalog.Prompts, p => [p.Id, p.ThemeId, p.For.Length, .. p.For.Select(f => (object?)f), .. Places(p.Excludes, _catalog.Contexts)]);
     }
 
     private object?[] Practice(Practice p) =>

@@ -8,6 +8,7 @@ using Intimacy.Core.Change;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
+using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Tests.Json;
 
@@ -44,6 +45,22 @@ public class MutatedDocumentTests
         bool isRead = CheckInHistoryJson.TryRead(bytes, Advisor.Catalog, out CheckInHistory? history, out ImmutableArray<InputProblem> problems);
         isRead.Should().Be(problems.IsEmpty);
         return history is null ? null : HoldsOverTime(history);
+    });
+
+    [Fact]
+    public void Plans() => Try(WeeklyPlanJson.Write(Advisor.Plan(Advisor.Report(Mine), new PlanRequest { MinutesPerWeek = 300, FreeTimes = [new FreeTime(DayOfWeek.Monday, new TimeOnly(8, 0), new TimeOnly(20, 0))] })), bytes =>
+    {
+        bool isRead = WeeklyPlanJson.TryRead(bytes, Advisor.Catalog, out WeeklyPlan? plan, out ImmutableArray<InputProblem> problems);
+        isRead.Should().Be(problems.IsEmpty);
+        return plan is null ? null : WeeklyPlanJson.TryRead(WeeklyPlanJson.Write(plan), Advisor.Catalog, out _, out _);
+    });
+
+    [Fact]
+    public void Practice_logs() => Try(PracticeLogJson.Write(PracticeLog.Empty.With(Advisor.Catalog.Practices[0], Mine.Date, PracticeOutcome.Done)), bytes =>
+    {
+        bool isRead = PracticeLogJson.TryRead(bytes, out PracticeLog? log, out ImmutableArray<InputProblem> problems);
+        isRead.Should().Be(problems.IsEmpty);
+        return log is null ? null : Advisor.Plan(Advisor.Report(Mine), new PlanRequest { MinutesPerWeek = 300, Log = log }).Minutes <= 300;
     });
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed partial class SerializerTests
         ("change of an area", c => Advisor.Compare(CheckInHistory.Of([c])).Areas[0]),
         ("point of a line", c => Advisor.Compare(CheckInHistory.Of([c])).Areas[0].Points[0]),
         ("plan", c => Advisor.Plan(Advisor.Report(c), new PlanRequest { MinutesPerWeek = 100 })),
-        ("step of a plan", c => Advisor.Plan(Advisor.Report(c), new PlanRequest { MinutesPerWeek = 100 }).Steps[0]),
+        ("step of a plan", c => Advisor.Plan(Advisor.Report(c.ToBuilder().Answer(SignIds.NoTimeTogether, 4).Build()), new PlanRequest { MinutesPerWeek = 100 }).Steps[0]),
         ("guidance", c => Advisor.GetGuidance(c)),
         ("shared view", c => Advisor.Share(c, SharingLevel.Nothing)),
         ("joint report", c => Advisor.ReportJoint(Advisor.Share(c, SharingLevel.Nothing), Advisor.Share(Of(0), SharingLevel.Answers))),

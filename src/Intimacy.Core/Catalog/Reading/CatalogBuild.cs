@@ -38,6 +38,8 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
 
     public IdTable<Rule> Rules { get; } = new("rule");
 
+    public IdTable<TalkPrompt> Prompts { get; } = new("prompt");
+
     public IdTable<Tension> Tensions { get; } = new("tension");
 
     public IdTable<Contradiction> Contradictions { get; } = new("contradiction");

@@ -84,6 +84,7 @@ internal static class CatalogReader
         PracticeSection.Read(build);
         RuleSection.Read(build);
         PairSection.Read(build);
+        PromptSection.Read(build);
         PatternTable? patterns = PatternSection.Read(build);
         FocusTable? focus = FocusSection.Read(build, patterns);
         CatalogSettings settings = SettingsSection.Read(build);

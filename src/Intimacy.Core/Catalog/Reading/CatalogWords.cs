@@ -27,6 +27,13 @@ internal static class CatalogWords
 
     public static readonly WireWords<Place> Places = new(("anywhere", Place.Anywhere), ("home", Place.Home), ("out", Place.Out), ("remote", Place.Remote));
 
+    public static readonly WireWords<PromptSetting> PromptSettings = new(
+        ("talk", PromptSetting.Talk),
+        ("couple-book", PromptSetting.CoupleBook),
+        ("novel", PromptSetting.Novel),
+        ("biography", PromptSetting.Biography),
+        ("shared-interest", PromptSetting.SharedInterest));
+
     public static readonly WireWords<Participation> Participations = new(("solo", Participation.Solo), ("joint", Participation.Joint));
 
     public static readonly WireWords<EvidenceGrade> Grades =

@@ -33,6 +33,27 @@ internal static class CompactAdvice
         }
     }
 
+    public static void ReadPrompts(CompactInput input, CatalogBuild build)
+    {
+        for (int i = input.Number(); i > 0; i--)
+        {
+            string id = input.Word();
+            string theme = input.Word();
+            var settings = new PromptSetting[input.Number()];
+            for (int s = 0; s < settings.Length; s++)
+                settings[s] = (PromptSetting)input.Number();
+            build.Prompts.Add(id, new TalkPrompt
+            {
+                Ordinal = build.Prompts.Items.Count,
+                Id = id,
+                ThemeId = theme,
+                Text = build.Texts[$"prompt.{id}"],
+                For = ImmutableCollectionsMarshal.AsImmutableArray(settings),
+                Excludes = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
+            });
+        }
+    }
+
     private static void ReadStrategy(CompactInput input, CatalogBuild build)
     {
         string id = input.Word();

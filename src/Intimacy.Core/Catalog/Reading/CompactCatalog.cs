@@ -29,6 +29,7 @@ internal static class CompactCatalog
         ReadChecklists(input, build);
         CompactEvidence.Read(input, build);
         CompactAdvice.Read(input, build);
+        CompactAdvice.ReadPrompts(input, build);
         return new CatalogContent
         {
             Source = static () => Documents.Value,

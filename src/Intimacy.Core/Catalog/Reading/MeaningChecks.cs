@@ -45,6 +45,8 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck FeltOpenly = new("felt-openly", "a warning sign that is not confidential");
 
+    public static readonly MeaningCheck SomewhereToAsk = new("somewhere-to-ask", "at least one setting, each once");
+
     public static readonly MeaningCheck CallableWhenCalledFor = new("callable-when-called-for", "signals under for, one of which can call for it");
 
     public static readonly MeaningCheck InvitationOnASoloPractice = new("invitation-on-a-solo-practice", "an invitation to the other on a solo practice");
@@ -71,7 +73,7 @@ internal static class MeaningChecks
         GuardOnAWarning, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
         NamedAuthors, ShortCitation, FewClaims,
-        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly,
+        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomewhereToAsk,
         CallableWhenCalledFor, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
         TwoOfAPair, DifferentPatterns, CutAboveZero, BarredAndInstead,
         ExactSums, BoundedPlans,
