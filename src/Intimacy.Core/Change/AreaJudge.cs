@@ -45,8 +45,8 @@ internal sealed class AreaJudge(SignalId subject, string name, ReadOnlyMemory<Ch
         // The median of steep slopes over a long time could lead off the scale.
         long moved = Math.Clamp(trend.MicroPointsInFourWeeks * series.Days / FourWeeks / MicroPointsPerHundredth, -WholeScale, WholeScale);
         var test = new TrendTest(series.Count, trend.Sum, critical, Hundredths(trend.MicroPointsInFourWeeks / MicroPointsPerHundredth));
-        bool isTrend = Math.Abs(trend.Sum) >= critical && Math.Sign(moved) == Math.Sign(trend.Sum);
-        bool isLarge = Math.Abs(moved) >= AreaChange.SmallestMove * HundredthsPerPoint;
+        bool isTrend = Math.Abs(trend.Sum) >= critical;
+        bool isLarge = Math.Abs(moved) >= AreaChange.SmallestMove * HundredthsPerPoint && Math.Sign(moved) == Math.Sign(trend.Sum);
         (ChangeVerdict verdict, VerdictReason reason, TextTemplate text) = (isTrend, isLarge) switch
         {
             (true, true) => (Towards(moved), VerdictReason.Trend, texts.Trend),

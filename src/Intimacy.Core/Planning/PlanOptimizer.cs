@@ -19,8 +19,8 @@ internal sealed class PlanOptimizer
         _request = request;
         _placer = request.FreeTimes.IsEmpty ? null : new WeekPlacer(request.FreeTimes);
 
-        // The order of the report already falls in value.
-        _candidates = candidates.FindAll(c => c.Minutes <= request.MinutesPerWeek && Placed([c]) is not null);
+        // The order of the report already falls in value, and has the practices of one strategy together.
+        _candidates = Undominated(candidates.FindAll(c => c.Minutes <= request.MinutesPerWeek && Placed([c]) is not null));
         Best = new Choice([], [], 0);
         Add(0, 0);
     }
@@ -34,12 +34,11 @@ internal sealed class PlanOptimizer
         int served = Served(_chosen);
         for (int i = from; i < _candidates.Count && _chosen.Count < _request.Steps; i++)
         {
-            // Nothing that follows is worth more than this one, and none counts more than in full.
             PlanCandidate next = _candidates[i];
-            int possible = served + ((_request.Steps - _chosen.Count) * Quarters[0] * next.Value);
+            int possible = served + MostFrom(i);
             if (possible < Best.Served)
                 return;
-            if (minutes + next.Minutes > _request.MinutesPerWeek || (possible == Best.Served && RankOf(_chosen) + next.Rank > RankOf(Best.Steps)))
+            if (minutes + next.Minutes > _request.MinutesPerWeek || (possible == Best.Served && !CouldWinTheTie(next, minutes)))
                 continue;
             _chosen.Add(next);
             if (Placed(_chosen) is { } when)
@@ -52,6 +51,45 @@ internal sealed class PlanOptimizer
 
             _chosen.RemoveAt(_chosen.Count - 1);
         }
+    }
+
+    /// <summary>The most that what follows could add: of each strategy what is left to count of it, the largest parts.</summary>
+    private int MostFrom(int from)
+    {
+        int left = _request.Steps - _chosen.Count;
+        var parts = new List<int>();
+        int strategies = 0;
+
+        // One more than are left: of the first, some may be chosen already.
+        for (int i = from; i < _candidates.Count && strategies <= left; i++)
+        {
+            if (i > from && _candidates[i].Strategy == _candidates[i - 1].Strategy)
+                continue;
+            strategies++;
+            for (int place = _chosen.Count(c => c.Strategy == _candidates[i].Strategy); place < Quarters.Length; place++)
+                parts.Add(Quarters[place] * _candidates[i].Value);
+        }
+
+        return parts.OrderDescending().Take(left).Sum();
+    }
+
+    /// <summary>Ranks and minutes only grow.</summary>
+    private bool CouldWinTheTie(PlanCandidate next, int minutes) =>
+        (-(RankOf(_chosen) + next.Rank), -(minutes + next.Minutes)).CompareTo((-RankOf(Best.Steps), -Best.Steps.Sum(s => s.Minutes))) > 0;
+
+    /// <summary>
+    /// Without what can never be chosen: of one strategy there are as many better ones as a plan has steps, which stand higher and take neither more times nor more minutes. One of them is free.
+    /// </summary>
+    private List<PlanCandidate> Undominated(List<PlanCandidate> candidates)
+    {
+        var kept = new List<PlanCandidate>();
+        foreach (PlanCandidate next in candidates)
+        {
+            if (kept.Count(k => k.Strategy == next.Strategy && k.Rank < next.Rank && k.Times <= next.Times && k.Practice.Minutes <= next.Practice.Minutes) < _request.Steps)
+                kept.Add(next);
+        }
+
+        return kept;
     }
 
     private PlannedTime[][]? Placed(IReadOnlyList<PlanCandidate> steps) => _placer is null ? [.. steps.Select(_ => Array.Empty<PlannedTime>())] : _placer.Place(steps);

@@ -17,7 +17,9 @@ internal static class WeeklyPlanReader
             return null;
         json.Choice("format", (DocumentFormat.Plan, true));
         int? budget = json.Integer("minutesPerWeek", 1, PlanRequest.MostMinutes);
-        int? minutes = json.Integer("minutes", 0, PlanRequest.MostMinutes);
+
+        // What the steps take follows from the catalog of today, and may have changed since.
+        json.Integer("minutes", 0, int.MaxValue);
         decimal served = Served(json);
         PlanStep[] steps = [.. json.Array("steps").Select(node => Step(node, catalog, problems)).OfType<PlanStep>()];
         string? why = json.Optional("whyNothingFits") is null or { Kind: JsonKind.Null } ? null : json.String("whyNothingFits");
@@ -25,8 +27,6 @@ internal static class WeeklyPlanReader
         json.Close();
         if (steps.Length > PlanRequest.MostSteps)
             problems.Add(json.PathOf("steps"), string.Create(CultureInfo.InvariantCulture, $"at most {PlanRequest.MostSteps} steps"), "more");
-        if (problems.IsEmpty && minutes > budget)
-            problems.Add(json.PathOf("minutes"), "no more than minutesPerWeek", "more");
         return budget is null ? null : new WeeklyPlan { Steps = [.. steps], MinutesPerWeek = budget.Value, Served = served, WhyNothingFits = why, Notices = [.. notices] };
     }
 

@@ -27,6 +27,20 @@ public sealed class NoFalseChangeTests
         Math.Abs(presence.Moved!.Value).Should().BeInRange(1, AreaChange.SmallestMove);
     }
 
+    /// <summary>After twenty alike some fall: the ranks notice long before the median slope leaves 0.</summary>
+    [Fact]
+    public void A_line_that_is_flat_for_the_most_part_is_never_a_decline()
+    {
+        foreach (int falling in Enumerable.Range(1, 20))
+        {
+            AreaChange presence = Presence(Months.Of([.. Enumerable.Repeat(0, 20), .. Enumerable.Range(1, falling)]));
+
+            if (presence.Moved == 0m)
+                presence.Verdict.Should().Be(ChangeVerdict.NoDetectableChange);
+            (presence.Reason == VerdictReason.TooSmall).Should().Be(Math.Abs(presence.TrendTest!.Sum) >= presence.TrendTest.CriticalSum && Math.Abs(presence.Moved!.Value) < AreaChange.SmallestMove);
+        }
+    }
+
     [Fact]
     public void Five_check_ins_cannot_tell_however_they_fall()
     {

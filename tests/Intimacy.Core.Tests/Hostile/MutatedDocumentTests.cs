@@ -21,7 +21,9 @@ namespace Intimacy.Core.Tests.Hostile;
 /// </summary>
 public class MutatedDocumentTests
 {
-    private static readonly int Each = int.Parse(Environment.GetEnvironmentVariable("INTIMACY_MUTATIONS") ?? "40000", CultureInfo.InvariantCulture) / 8;
+    private const int Formats = 7;
+
+    private static readonly int Each = int.Parse(Environment.GetEnvironmentVariable("INTIMACY_MUTATIONS") ?? "40000", CultureInfo.InvariantCulture) / (2 * Formats);
 
     private static readonly IntimacyAdvisor Advisor = new(IntimacyCatalog.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(FlatShare.Json))));
 

@@ -89,6 +89,24 @@ public sealed class PlanPropertyTests
         },
         iter: 300);
 
+    /// <summary>Ten thousand practices of one strategy, or of as many: counted in bytes, for which a search that tries all would take years.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(10_000)]
+    public void Many_practices_are_no_harder_than_few(int strategies)
+    {
+        CheckIn busy = IntimacyAdvisor.Default.Start(checklist: ChecklistIds.Core).Answer(SignIds.MakingTime, 0).Build();
+        PracticeSuggestion one = IntimacyAdvisor.Default.Report(busy).Recommendations[0].Practices[0];
+        List<PlanCandidate> many = [.. Enumerable.Range(0, 10_000).Select(i => new PlanCandidate(one, i * strategies / 10_000, 50_00, i))];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        PlanOptimizer.Choice choice = PlanOptimizer.Choose(many, new PlanRequest { MinutesPerWeek = 1_000 });
+
+        choice.Served.Should().Be(strategies == 1 ? 7 * 50_00 : 12 * 50_00);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200_000_000);
+    }
+
     /// <summary>The greedy way, which takes the best that still fits, is planted and found to serve less somewhere.</summary>
     [Fact]
     public void Taking_the_best_that_fits_is_caught()

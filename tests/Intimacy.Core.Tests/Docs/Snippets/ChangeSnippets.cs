@@ -3,6 +3,7 @@ using Intimacy.Core.Change;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
+using static System.FormattableString;
 
 namespace Newcomer;
 
@@ -47,7 +48,7 @@ internal static class ChangeSnippets
             ],
         };
         AreaChange index = advisor.Compare(CheckInHistory.Of([history.CheckIns[0], history.Latest]), options).PresenceOfIntimacy;
-        Console.WriteLine($"{index.Verdict}: index {index.ReliableChange!.Index}, reliable from {index.ReliableChange.SmallestReliable} points on");
+        Console.WriteLine(Invariant($"{index.Verdict}: index {index.ReliableChange!.Index}, reliable from {index.ReliableChange.SmallestReliable} points on"));
         Console.WriteLine(index.ReasonText);
         // end change-figures
     }
@@ -69,7 +70,7 @@ internal static class ChangeSnippets
         {
             Console.WriteLine($"{index.Name}: {index.Words} ({index.Verdict})");
             Console.WriteLine($"  {index.ReasonText}");
-            Console.WriteLine($"  moved by {index.Moved} points; rank sum {index.TrendTest!.Sum}, from {index.TrendTest.CriticalSum} on more than chance");
+            Console.WriteLine(Invariant($"  moved by {index.Moved} points; rank sum {index.TrendTest!.Sum}, from {index.TrendTest.CriticalSum} on more than chance"));
         }
         // end change-history
         (advisorOut, historyOut) = (advisor, history);

@@ -2,6 +2,7 @@ using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
+using static System.FormattableString;
 
 namespace Newcomer;
 
@@ -42,7 +43,7 @@ internal static class PlanSnippets
 
         foreach (PlanStep step in plan.Steps)
             Console.WriteLine($"{step.Cue}: {step.Response}. ({step.MinutesPerWeek} minutes. {step.Why})");
-        Console.WriteLine($"{plan.Minutes} of {plan.MinutesPerWeek} minutes, served: {plan.Served}");
+        Console.WriteLine(Invariant($"{plan.Minutes} of {plan.MinutesPerWeek} minutes, served: {plan.Served}"));
         // end plan-week
         (advisorOut, reportOut, planOut) = (advisor, report, plan);
     }
