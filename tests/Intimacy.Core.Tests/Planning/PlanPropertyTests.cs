@@ -107,6 +107,28 @@ public sealed class PlanPropertyTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200_000_000);
     }
 
+    /// <summary>Every one, two or three of all practices in question, where days and times are open.</summary>
+    [Fact]
+    public void No_three_of_all_practices_serve_more() => Cases.Sample(
+        (situation, request) =>
+        {
+            PlanRequest open = new() { MinutesPerWeek = request.MinutesPerWeek, MostEffort = request.MostEffort, BothAsk = true };
+            OwnReport report = Report(situation);
+            List<PlanCandidate> all = PlanCandidates.Of(report.Recommendations, report.KeepGoing, open, allowsJoint: true);
+            int best = 0;
+            for (int i = 0; i < all.Count; i++)
+            {
+                for (int j = i; j < all.Count; j++)
+                {
+                    for (int k = j; k < all.Count; k++)
+                        best = Math.Max(best, Worth(open, [.. new[] { all[i], all[j], all[k] }.Distinct()]));
+                }
+            }
+
+            PlanOptimizer.Choose(all, open).Served.Should().Be(best);
+        },
+        iter: 100);
+
     /// <summary>The greedy way, which takes the best that still fits, is planted and found to serve less somewhere.</summary>
     [Fact]
     public void Taking_the_best_that_fits_is_caught()
@@ -147,6 +169,9 @@ public sealed class PlanPropertyTests
             afraid.Should().Equal(Plan(calm.WithSoloOnly().Build(), request));
         },
         iter: 200);
+
+    private static int Worth(PlanRequest request, PlanCandidate[] steps) =>
+        steps.Sum(s => s.Minutes) > request.MinutesPerWeek ? 0 : steps.GroupBy(s => s.Strategy).Sum(group => group.Select((s, i) => s.Value * (4 >> i)).Sum());
 
     private static byte[] Plan(CheckIn checkIn, PlanRequest request) => WeeklyPlanJson.Write(IntimacyAdvisor.Default.Plan(IntimacyAdvisor.Default.Report(checkIn), request));
 
