@@ -31,7 +31,7 @@ public sealed class PlanPropertyTests
                 ShouldFit(step, request);
             ShouldNotOverlap(plan);
         },
-        iter: 2_000);
+        iter: 700);
 
     /// <summary>Only what the report suggests, and nothing of it that is doubtful; what takes two only where things go well or both ask.</summary>
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PlanPropertyTests
                 (step.Practice.With == Participation.Solo || request.BothAsk || isGood).Should().BeTrue();
             }
         },
-        iter: 2_000);
+        iter: 700);
 
     [Fact]
     public void More_minutes_never_serve_less() => Cases.Sample(
@@ -76,7 +76,7 @@ public sealed class PlanPropertyTests
 
             PlanOptimizer.Choose(few, request).Served.Should().Be(BruteForce.Served(few, request));
         },
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void No_other_choice_serves_more_with_the_built_in_practices() => Cases.Sample(
@@ -87,7 +87,7 @@ public sealed class PlanPropertyTests
 
             PlanOptimizer.Choose(few, request).Served.Should().Be(BruteForce.Served(few, request));
         },
-        iter: 300);
+        iter: 60);
 
     /// <summary>Ten thousand practices of one strategy, or of as many: counted in bytes, for which a search that tries all would take years.</summary>
     [Theory]
@@ -127,7 +127,7 @@ public sealed class PlanPropertyTests
 
             PlanOptimizer.Choose(all, open).Served.Should().Be(best);
         },
-        iter: 100);
+        iter: 60);
 
     /// <summary>The greedy way, which takes the best that still fits, is planted and found to serve less somewhere.</summary>
     [Fact]
