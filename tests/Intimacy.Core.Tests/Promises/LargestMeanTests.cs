@@ -41,7 +41,7 @@ public sealed class LargestMeanTests
             (CompiledRule[] rules, RuleReading[] readings) = Split(set);
             int[] contributions = StrategyPriority.Contributions(rules, readings);
             contributions.Sum().Should().Be(WeightedMean.Largest(rules, readings, SeverityEnd.Point).Hundredths);
-            contributions.Should().NotContain(c => c < 0);
+            contributions.Any(c => c < 0).Should().BeFalse();
         },
         iter: Situations.Cases);
 

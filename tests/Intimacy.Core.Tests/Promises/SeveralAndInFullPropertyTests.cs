@@ -21,7 +21,7 @@ public sealed class SeveralAndInFullPropertyTests
                 var signals = new SignalOracle(situation, situation.Slots);
                 foreach ((CompiledRule rule, RuleReading reading) in Read(situation).Where(r => r.Rule.Rule.Combination == RuleCombination.SeveralOf))
                 {
-                    reading.Should().Match<RuleReading>(r => Same(r, Expected(signals, rule.Rule)), "{0} takes {1} of {2}", rule.Rule.Id, rule.Rule.AtLeast, rule.Rule.Signals.Length);
+                    Same(reading, Expected(signals, rule.Rule)).Should().BeTrue("{0} takes {1} of {2}", rule.Rule.Id, rule.Rule.AtLeast, rule.Rule.Signals.Length);
                     Interlocked.Increment(ref compared);
                 }
             },

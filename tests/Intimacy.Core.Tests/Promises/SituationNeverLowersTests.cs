@@ -23,13 +23,14 @@ public sealed class SituationNeverLowersTests
     private static void Check(Situation situation)
     {
         Context[] contexts = [.. situation.Advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple)];
+        OwnReport before = situation.Report(situation.Slots);
         foreach (Context context in contexts)
         {
             decimal now = situation.Options.Contexts.TryGetValue(context.Id, out decimal given) ? given : context.ExactDefault.Millionths / 1_000_000m;
             foreach (decimal more in new[] { (now + 1m) / 2m, 1m })
             {
                 if (more > now && decimal.Round(more, 6) == more)
-                    NotLower(situation, situation.Report(situation.Slots), (situation with { Options = situation.Options.WithContext(context.Id, more) }).Report(situation.Slots));
+                    NotLower(situation, before, (situation with { Options = situation.Options.WithContext(context.Id, more) }).Report(situation.Slots));
             }
         }
     }
