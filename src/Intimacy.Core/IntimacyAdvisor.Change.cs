@@ -80,7 +80,7 @@ public sealed partial class IntimacyAdvisor
 
     private ChangeOverTime ChangeOf(CheckInHistory history, ReportOptions options)
     {
-        HistoryCheck.CheckNotAhead(history.CheckIns, DateOnly.FromDateTime(_time.GetLocalNow().Date));
+        HistoryCheck.CheckNotAhead(history.CheckIns, Today);
         var contexts = new SignalReading[Catalog.Contexts.Length];
         ContextLevels.Read(Catalog, history.Latest.Origin, options.Contexts, contexts);
         bool isPaused = Catalog.Change.PausedUnder.Any(c => contexts[c.Ordinal].Point > Level.Zero);

@@ -16,7 +16,7 @@ public sealed partial class IntimacyAdvisor
     public Guidance GetGuidance(CheckIn checkIn, IEnumerable<HelpResource>? resources = null)
     {
         CheckIn own = AtHome(checkIn);
-        DateOnly today = DateOnly.FromDateTime(_time.GetLocalNow().Date);
+        DateOnly today = Today;
         ImmutableArray<HelpResource> valid = [.. (resources ?? []).Where(r => r is not null && r.VerifiedOn <= today && today <= r.ValidUntil)];
         return new Guidance(own, valid);
     }

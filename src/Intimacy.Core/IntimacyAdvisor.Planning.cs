@@ -50,8 +50,7 @@ public sealed partial class IntimacyAdvisor
             throw new ArgumentOutOfRangeException(nameof(setting));
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, MostPrompts);
-        var contexts = new SignalReading[Catalog.Contexts.Length];
-        ContextLevels.Read(Catalog, view: null, (options ?? ReportOptions.Default).Contexts, contexts);
+        SignalReading[] contexts = ContextsOf(options);
         ImmutableArray<TalkPrompt> fitting = [.. Catalog.Prompts.Where(p => p.For.Contains(setting) && !p.Excludes.Any(c => contexts[c.Ordinal].Point > Level.Zero))];
         return fitting.IsEmpty ? null : PromptOrder.At(fitting, seed, number);
     }

@@ -40,6 +40,16 @@ public sealed partial class IntimacyCatalog
         return _content.Lists.Practices.Find(id);
     }
 
+    /// <summary>Looks an idea for the fun list up.</summary>
+    /// <param name="id">An id.</param>
+    /// <returns>The idea, or null where the catalog has none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public FunIdea? FindFunIdea(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _content.Lists.FunIdeas.Find(id);
+    }
+
     /// <summary>Looks a checklist up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The checklist, or null where the catalog has none of that id.</returns>

@@ -41,11 +41,13 @@ public sealed partial class IntimacyCatalog
         Tensions = [.. build.Tensions.Items];
         Contradictions = [.. build.Contradictions.Items];
         Prompts = [.. build.Prompts.Items];
+        FunIdeas = [.. build.FunIdeas.Items];
         Sources = [.. build.Sources.Items];
         Claims = [.. build.Claims.Items];
         Model = [.. build.Statements.Items];
         Settings = content.Settings;
         Change = content.Change;
+        Fun = content.Fun;
     }
 
     /// <summary>The id of the catalog, such as <c>intimacy-core</c>.</summary>
@@ -117,6 +119,9 @@ public sealed partial class IntimacyCatalog
     /// <summary>What two people can ask each other, in a talk or over a book.</summary>
     public ImmutableArray<TalkPrompt> Prompts { get; }
 
+    /// <summary>What two people could enjoy together, for the fun list.</summary>
+    public ImmutableArray<FunIdea> FunIdeas { get; }
+
     /// <summary>The cited papers.</summary>
     public ImmutableArray<EvidenceSource> Sources { get; }
 
@@ -131,6 +136,9 @@ public sealed partial class IntimacyCatalog
 
     /// <summary>What bears on change over time.</summary>
     public ChangeSettings Change { get; }
+
+    /// <summary>What bears on the fun list as a whole.</summary>
+    public FunSettings Fun { get; }
 
     internal LibraryTexts Texts { get; }
 }

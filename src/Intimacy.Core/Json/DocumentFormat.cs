@@ -10,12 +10,15 @@ internal static class DocumentFormat
     public const string History = "intimacy-history/1";
     public const string Plan = "intimacy-plan/1";
     public const string PracticeLog = "intimacy-practice-log/1";
+    public const string FunList = "intimacy-fun-list/1";
+    public const string FunRatings = "intimacy-fun-ratings/1";
 
     /// <summary>The part of a report that only a history gives. Named here, since what makes reports knows no word that a catalog may use as an id.</summary>
     public const string ChangePart = "change";
 
     private static readonly (string Format, string Noun)[] All =
-        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log")];
+        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log"),
+        (FunList, "a fun list"), (FunRatings, "ratings of a fun list")];
 
     /// <summary>Whether the document says that it is of another format of this library; then that is its one problem.</summary>
     public static bool IsOfAnother(this JsonObjectReader json, string format)

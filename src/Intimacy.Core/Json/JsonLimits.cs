@@ -19,6 +19,12 @@ internal readonly record struct JsonLimits(int MaxBytes, int MaxDepth, int MaxSt
     /// <summary>A plan has three steps at the most; its texts are those of a catalog.</summary>
     public static JsonLimits Plan { get; } = new(MaxBytes: 1 << 20, MaxDepth: 8, MaxStringLength: 4_000);
 
+    /// <summary>A list of 1,000 ideas of 200 characters of any script takes about 1 MB, and a pick a week for thirty years 200 KB.</summary>
+    public static JsonLimits FunList { get; } = new(MaxBytes: 2 << 20, MaxDepth: 8, MaxStringLength: 200);
+
+    /// <summary>Ratings of 1,000 ideas take about 100 KB.</summary>
+    public static JsonLimits FunRatings { get; } = new(MaxBytes: 1 << 20, MaxDepth: 8, MaxStringLength: 200);
+
     /// <summary>A report on the built-in catalog takes about 300 KB.</summary>
     public static JsonLimits Report { get; } = new(MaxBytes: 8 << 20, MaxDepth: 16, MaxStringLength: 4_000);
 

@@ -37,6 +37,9 @@ internal static class SingleLineText
     public static bool LookAlike(string? one, string? other) =>
         string.Equals(one is null ? null : Shown(one), other is null ? null : Shown(other), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same for all texts that look alike but for case, to look them up by.</summary>
+    public static string Folded(string text) => Shown(text).ToUpperInvariant();
+
     private static string Shown(string text) =>
         ComposedLetters.TakeApart(string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.Format && !IsShaper(r.Value)).Select(Shown)));
 

@@ -9,8 +9,6 @@ namespace Intimacy.Core.Planning;
 /// <summary>Practice logs as JSON of the format <c>intimacy-practice-log/1</c>. Thread-safe.</summary>
 public static class PracticeLogJson
 {
-    private const string DateForm = "a calendar date such as 2026-11-01";
-
     private static readonly DocumentReader<object, PracticeLog> Document = new("The practice log", JsonLimits.PracticeLog, static (tree, _, problems) => Read(tree, problems));
 
     /// <summary>Writes a log as indented UTF-8 JSON with line feeds: the same log gives the same bytes everywhere.</summary>
@@ -57,10 +55,8 @@ public static class PracticeLogJson
             return null;
         string? practice = json.Id("practice");
         PracticeOutcome? outcome = json.Choice("outcome", PracticeLogConverter.Outcomes);
-        DateOnly date = default;
-        if (json.Required("date", DateForm) is { } day && !DateOnly.TryParseExact(day.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
-            problems.Add(day.Path, DateForm, day.Kind == JsonKind.String ? "a string that is none" : day.Description);
+        DateOnly? date = json.Date("date");
         json.Close();
-        return practice is null || outcome is null ? null : new PracticeLogEntry(practice, date, outcome.Value);
+        return practice is null || outcome is null || date is null ? null : new PracticeLogEntry(practice, date.Value, outcome.Value);
     }
 }

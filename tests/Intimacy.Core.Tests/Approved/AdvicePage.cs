@@ -18,6 +18,9 @@ internal static class AdvicePage
         page.Append("\n# Prompts\n\n");
         foreach (TalkPrompt prompt in catalog.Prompts)
             page.Add($"- {prompt.Id} ({prompt.ThemeId}; for {Words.Join(prompt.For.Select(f => f.ToString()))}; not when {Words.Join(prompt.Excludes.Select(c => c.Id), "never")}): {prompt.Text}\n");
+        page.Append("\n# Ideas for the fun list\n\n");
+        foreach (FunIdea idea in catalog.FunIdeas)
+            page.Add($"- {idea.Id} ({idea.Origin}; {Words.Join(idea.Settings.Select(s => s.ToString()))}; {idea.Cost}; only when {Words.Join(idea.Needs.Select(c => c.Id), "always")}; not when {Words.Join(idea.Excludes.Select(c => c.Id), "never")}): {idea.Text}\n");
         page.Append("\n# Contradictions\n\n");
         foreach (Contradiction pair in catalog.Contradictions)
             page.Add($"- {pair.Id}: {pair.First.Id} against {pair.Second.Id}, both from {pair.FromPercent}: {pair.Text}\n");

@@ -67,6 +67,7 @@ internal sealed class CompactForm
         Each(_catalog.Tensions, t => [t.Id, t.First.Ordinal, t.Second.Ordinal, t.FromPriority]);
         Each(_catalog.Contradictions, c => [c.Id, c.First.Ordinal, c.Second.Ordinal, c.FromPercent]);
         Each(_catalog.Prompts, p => [p.Id, p.ThemeId, p.For.Length, .. p.For.Select(f => (object?)f), .. Places(p.Excludes, _catalog.Contexts)]);
+        Each(_catalog.FunIdeas, f => [f.Id, f.Origin, f.Cost, f.Settings.Length, .. f.Settings.Select(s => (object?)s), .. Places(f.Needs, _catalog.Contexts), .. Places(f.Excludes, _catalog.Contexts)]);
     }
 
     private object?[] Practice(Practice p) =>
@@ -96,6 +97,7 @@ internal sealed class CompactForm
         Line(settings.RecommendFrom, settings.NextCheckInDays, settings.BandWellFrom, settings.BandConcernBelow, settings.MinimumReleased);
         Line([settings.ReleaseCuts.Length, .. settings.ReleaseCuts.Select(c => (object?)c), settings.DatesApartDays]);
         Line([_catalog.Change.FeltBy?.Ordinal, .. Places(_catalog.Change.PausedUnder, _catalog.Contexts)]);
+        Line([.. Places(_catalog.Fun.PausedUnder, _catalog.Contexts)]);
     }
 
     private int? Place(Focus? focus) => focus is null ? null : _catalog.Focus.Focuses.IndexOf(focus);

@@ -10,7 +10,7 @@ internal static class BuiltInTexts
     /// <summary>In an object of languages, in an object of texts, in a document.</summary>
     private const int Depth = 3;
 
-    public static readonly string[] Documents = ["common", "evidence", "practices", "prompts", "reports", "rules", "signs"];
+    public static readonly string[] Documents = ["common", "evidence", "fun", "practices", "prompts", "reports", "rules", "signs"];
 
     public static Dictionary<string, string> Read()
     {

@@ -40,6 +40,8 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
 
     public IdTable<TalkPrompt> Prompts { get; } = new("prompt");
 
+    public IdTable<FunIdea> FunIdeas { get; } = new("idea");
+
     public IdTable<Tension> Tensions { get; } = new("tension");
 
     public IdTable<Contradiction> Contradictions { get; } = new("contradiction");

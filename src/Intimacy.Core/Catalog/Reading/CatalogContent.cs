@@ -32,4 +32,6 @@ internal sealed class CatalogContent
     public required CatalogSettings Settings { get; init; }
 
     public required ChangeSettings Change { get; init; }
+
+    public required FunSettings Fun { get; init; }
 }

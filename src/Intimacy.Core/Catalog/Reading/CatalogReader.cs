@@ -89,6 +89,7 @@ internal static class CatalogReader
         FocusTable? focus = FocusSection.Read(build, patterns);
         CatalogSettings settings = SettingsSection.Read(build);
         ChangeSettings change = ChangeSection.Read(build);
+        FunSettings fun = FunSection.Read(build);
         CatalogArithmetic.Check(build);
         string? id = source.OwnerOf("id", "the id of the catalog")?.Id("id");
         string? version = ReadVersion(source);
@@ -113,6 +114,7 @@ internal static class CatalogReader
             Focus = focus!,
             Settings = settings,
             Change = change,
+            Fun = fun,
         };
     }
 

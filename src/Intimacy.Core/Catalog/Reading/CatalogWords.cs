@@ -34,6 +34,12 @@ internal static class CatalogWords
         ("biography", PromptSetting.Biography),
         ("shared-interest", PromptSetting.SharedInterest));
 
+    public static readonly WireWords<FunIdeaOrigin> FunIdeaOrigins =
+        new(("dating-days", FunIdeaOrigin.DatingDays), ("always-wanted", FunIdeaOrigin.AlwaysWanted), ("new", FunIdeaOrigin.New));
+
+    public static readonly WireWords<FunIdeaSetting> FunIdeaSettings = new(
+        ("at-home", FunIdeaSetting.AtHome), ("out", FunIdeaSetting.Out), ("with-children", FunIdeaSetting.WithChildren), ("at-a-distance", FunIdeaSetting.AtADistance));
+
     public static readonly WireWords<Participation> Participations = new(("solo", Participation.Solo), ("joint", Participation.Joint));
 
     public static readonly WireWords<EvidenceGrade> Grades =

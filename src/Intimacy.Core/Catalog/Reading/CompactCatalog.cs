@@ -30,6 +30,7 @@ internal static class CompactCatalog
         CompactEvidence.Read(input, build);
         CompactAdvice.Read(input, build);
         CompactAdvice.ReadPrompts(input, build);
+        CompactTables.ReadFunIdeas(input, build);
         return new CatalogContent
         {
             Source = static () => Documents.Value,
@@ -45,6 +46,7 @@ internal static class CompactCatalog
             Focus = CompactTables.Focus(input, build),
             Settings = CompactTables.Settings(input),
             Change = CompactTables.Change(input, build),
+            Fun = CompactTables.Fun(input, build),
         };
     }
 

@@ -71,6 +71,30 @@ internal static class CompactTables
         PausedUnder = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
     };
 
+    public static FunSettings Fun(CompactInput input, CatalogBuild build) => new() { PausedUnder = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)) };
+
+    public static void ReadFunIdeas(CompactInput input, CatalogBuild build)
+    {
+        for (int i = input.Number(); i > 0; i--)
+        {
+            string id = input.Word();
+            (FunIdeaOrigin origin, Cost cost) = ((FunIdeaOrigin)input.Number(), (Cost)input.Number());
+            var settings = new FunIdeaSetting[input.Number()];
+            for (int s = 0; s < settings.Length; s++)
+                settings[s] = (FunIdeaSetting)input.Number();
+            build.FunIdeas.Add(id, new FunIdea
+            {
+                Id = id,
+                Text = build.Texts[$"fun.{id}"],
+                Origin = origin,
+                Cost = cost,
+                Settings = ImmutableCollectionsMarshal.AsImmutableArray(settings),
+                Needs = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
+                Excludes = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
+            });
+        }
+    }
+
     private static Pattern Pattern(CompactInput input, CatalogBuild build)
     {
         string id = input.Word();

@@ -47,6 +47,10 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck SomewhereToAsk = new("somewhere-to-ask", "at least one setting, each once");
 
+    public static readonly MeaningCheck SomewhereToDo = new("somewhere-to-do", "at least one setting, each once");
+
+    public static readonly MeaningCheck FunInALine = new("fun-in-a-line", "a text of one line of at most 200 characters");
+
     public static readonly MeaningCheck CallableWhenCalledFor = new("callable-when-called-for", "signals under for, one of which can call for it");
 
     public static readonly MeaningCheck InvitationOnASoloPractice = new("invitation-on-a-solo-practice", "an invitation to the other on a solo practice");
@@ -73,7 +77,7 @@ internal static class MeaningChecks
         GuardOnAWarning, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
         NamedAuthors, ShortCitation, FewClaims,
-        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomewhereToAsk,
+        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomewhereToAsk, SomewhereToDo, FunInALine,
         CallableWhenCalledFor, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
         TwoOfAPair, DifferentPatterns, CutAboveZero, BarredAndInstead,
         ExactSums, BoundedPlans,

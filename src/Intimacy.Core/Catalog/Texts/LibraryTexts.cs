@@ -61,6 +61,8 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public ChangeTexts Change { get; } = new(texts);
 
+    public FunTexts Fun { get; } = new(texts);
+
     public string PresenceName { get; } = texts["index.presence"];
 
     public string AbsenceName { get; } = texts["index.absence"];

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Intimacy.Core.FunLists;
+
+/// <summary>
+/// The hash by which ratings are sealed: SHA-256 over a name, the salt and the ratings in the order of their ids. The salt hides (a few ratings could be guessed), the hash binds (no other
+/// ratings have it). Everything is written with its length or on a line of its own, so that no two inputs are the same bytes.
+/// </summary>
+internal static class FunCommitment
+{
+    private const string Name = "intimacy-fun-seal/1";
+
+    public static string Of(FunRatings ratings)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Name}\n{Convert.ToHexStringLower(ratings.Salt.AsSpan())}\n{ratings.Round}\n{ratings.Partner}\n");
+        foreach ((string id, int rating) in ratings.Ratings)
+            text.Append(CultureInfo.InvariantCulture, $"{id} {rating}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
