@@ -5,11 +5,18 @@ namespace Intimacy.Leakage;
 
 internal static class Program
 {
-    private static void Main()
+    /// <summary>With the word fun, the fun list alone.</summary>
+    private static void Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-        LeakageTable.Write(output, new Couple());
-        GuessTable.Write(output);
+        if (args is not ["fun"])
+        {
+            LeakageTable.Write(output, new Couple());
+            GuessTable.Write(output);
+            output.WriteLine();
+        }
+
+        FunTable.Write(output);
     }
 }

@@ -28,8 +28,8 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="InvalidInputException">There is no idea, or more than <see cref="FunList.MaxIdeas"/>; one cannot be used, or looks like another. Every problem is listed.</exception>
     public FunList StartFunList(IEnumerable<FunIdea>? ideas = null, IEnumerable<string>? own = null)
     {
-        IEnumerable<FunIdea> some = ideas ?? FunIdeasFor();
-        return AddFunIdeas(new FunList { Ideas = [.. some.Take(FunList.MaxIdeas + 1).Select(i => new FunListEntry((i ?? throw new ArgumentNullException(nameof(ideas))).Id, i.Text, isOwn: false))] }, own ?? []);
+        IEnumerable<FunIdea> some = (ideas ?? FunIdeasFor()).Where(i => i is not null).Take(FunList.MaxIdeas + 1);
+        return AddFunIdeas(new FunList { Ideas = [.. some.Select(i => new FunListEntry(i.Id, i.Text, isOwn: false))] }, own ?? []);
     }
 
     /// <summary>Adds ideas of the couple's own to a list. What was sealed stays as it is: they count from the next round on.</summary>

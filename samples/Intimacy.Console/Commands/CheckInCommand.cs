@@ -5,7 +5,6 @@ using Intimacy.Console.Input;
 using Intimacy.Console.Questions;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
-using Spectre.Console;
 
 namespace Intimacy.Console.Commands;
 
@@ -18,11 +17,6 @@ internal static class CheckInCommand
     private const string AnswersAbout =
         "From a script: one line an answer on standard input, \"SIGN CODE\" with a code of the scale (0 is the first option), or skipped, declined, not-applicable in place of the code; "
         + "also \"sharing=bands\", \"origin=lost-over-time\" or none, \"solo=yes\". Lines that start with # are passed over. Nothing is written unless every line is right.";
-
-    /// <summary>Below this, a question and its options do not fit on one screen.</summary>
-    private const int FewestRows = 20;
-
-    private const int FewestColumns = 40;
 
     public static Command Build()
     {
@@ -65,16 +59,7 @@ internal static class CheckInCommand
 
     private static void Ask(Conversation conversation, bool lines)
     {
-        using Dialogue dialogue = !lines && CanRedraw() ? new KeyDialogue() : new LineDialogue();
+        using Dialogue dialogue = DialogueStart.Open(lines);
         conversation.Run(dialogue);
     }
-
-    /// <summary>Whether the place where the program runs can bear a screen that is drawn anew.</summary>
-    private static bool CanRedraw() =>
-        !System.Console.IsInputRedirected
-        && !System.Console.IsOutputRedirected
-        && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "")
-        && AnsiConsole.Profile.Capabilities.Ansi
-        && System.Console.WindowHeight >= FewestRows
-        && System.Console.WindowWidth >= FewestColumns;
 }

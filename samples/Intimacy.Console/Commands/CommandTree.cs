@@ -17,6 +17,7 @@ internal static class CommandTree
             PlanCommand.Build(),
             LogCommand.Build(),
             PromptCommand.Build(),
+            FunCommand.Build(),
             GuidanceCommand.Build(),
             CatalogCommand.Build(),
         };

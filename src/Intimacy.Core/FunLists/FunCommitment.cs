@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,11 +13,11 @@ internal static class FunCommitment
 {
     private const string Name = "intimacy-fun-seal/1";
 
-    public static string Of(FunRatings ratings)
+    public static string Of(string partner, int round, ImmutableSortedDictionary<string, int> ratings, ReadOnlySpan<byte> salt)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Name}\n{Convert.ToHexStringLower(ratings.Salt.AsSpan())}\n{ratings.Round}\n{ratings.Partner}\n");
-        foreach ((string id, int rating) in ratings.Ratings)
+        text.Append(CultureInfo.InvariantCulture, $"{Name}\n{Convert.ToHexStringLower(salt)}\n{round}\n{partner}\n");
+        foreach ((string id, int rating) in ratings)
             text.Append(CultureInfo.InvariantCulture, $"{id} {rating}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -23,8 +23,8 @@ internal static class FunIdeas
                 problems.Add($"{at}.id", "an id of its own", "one that is taken");
             if (ideas[i].Text.Length is 0 or > FunList.LongestIdea || !SingleLineText.IsPlain(ideas[i].Text))
                 problems.Add($"{at}.text", IdeaForm, "another text");
-            else if (!texts.TryAdd(SingleLineText.Folded(ideas[i].Text), i))
-                problems.Add($"{at}.text", "an idea that is not on the list yet", string.Create(CultureInfo.InvariantCulture, $"one that looks like {path}[{texts[SingleLineText.Folded(ideas[i].Text)]}]"));
+            else if (SingleLineText.Folded(ideas[i].Text) is var folded && !texts.TryAdd(folded, i))
+                problems.Add($"{at}.text", "an idea that is not on the list yet", string.Create(CultureInfo.InvariantCulture, $"one that looks like {path}[{texts[folded]}]"));
         }
     }
 }

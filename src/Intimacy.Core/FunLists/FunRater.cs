@@ -36,7 +36,7 @@ internal static class FunRater
         FunCalendar.Check(date, today, problems);
         CheckRatings(list, ratings.Ratings, problems);
         int? round = problems.IsEmpty ? RoundOf(list, ratings.Partner, date, problems) : null;
-        if (round is { } current && current != ratings.Round)
+        if (problems.IsEmpty && round is { } current && current != ratings.Round)
             problems.Add("round", string.Create(CultureInfo.InvariantCulture, $"ratings for round {current}"), string.Create(CultureInfo.InvariantCulture, $"ratings for round {ratings.Round}"));
         problems.ThrowIfAny(What);
         return round == list.Round ? list.With(list.Round, list.RoundBegan!.Value, list.Seals.Append(ratings.Seal)) : list.With(round!.Value, date, [ratings.Seal]);

@@ -20,7 +20,7 @@ public sealed class FunRatings
     internal FunRatings(string partner, int round, ImmutableSortedDictionary<string, int> ratings, ImmutableArray<byte> salt)
     {
         (Partner, Round, Ratings, Salt) = (partner, round, ratings, salt);
-        Seal = new FunSeal(partner, FunCommitment.Of(this));
+        Seal = new FunSeal(partner, FunCommitment.Of(partner, round, ratings, salt.AsSpan()));
     }
 
     /// <summary>The partner's label.</summary>

@@ -9,7 +9,7 @@ internal static class Floors
     [
         "Model", "Json",
         "Catalog.Texts", "Catalog.Content", "Catalog.Reading", "Catalog", "Catalog.Checks",
-        "CheckIns", "Scoring", "Change", "Rules", "Practices", "Safety", "Reports", "Population", "Batch.Vectors", "Batch", "Couples", "Planning",
+        "CheckIns", "Scoring", "Change", "Rules", "Practices", "Safety", "Reports", "Population", "Batch.Vectors", "Batch", "Couples", "Planning", "FunLists",
         "", "DependencyInjection",
     ];
 

@@ -5,6 +5,7 @@ using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.DependencyInjection;
+using Intimacy.Core.FunLists;
 using Intimacy.Core.Model;
 using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
@@ -22,6 +23,8 @@ public class NullTests
     private static readonly JointReport Joint =
         IntimacyAdvisor.Default.ReportJoint(IntimacyAdvisor.Default.Share(CheckIn), IntimacyAdvisor.Default.Share(CheckIn));
 
+    private static readonly FunRatings FunRatings = IntimacyAdvisor.Default.RateFunIdeas(IntimacyAdvisor.Default.StartFunList(), "A", new Dictionary<string, int> { ["bake-bread"] = 1 }, new DateOnly(2026, 1, 1));
+
     private static readonly object[] Values =
     [
         IntimacyAdvisor.Default, IntimacyCatalog.Default, CheckIn, IntimacyAdvisor.Default.Score(CheckIn), IntimacyAdvisor.Default.Report(CheckIn),
@@ -33,6 +36,7 @@ public class NullTests
         new BatchScorer(IntimacyCatalog.Default), AnswerColumns.OfRows(IntimacyCatalog.Default.DefaultChecklist, default), new ScoreColumns(0), new Dictionary<string, ReadOnlyMemory<byte>>(),
         CheckInHistory.Of([CheckIn]), new[] { CheckIn }, new PlanRequest { MinutesPerWeek = 10 }, PracticeLog.Empty, IntimacyCatalog.Default.Practices[0],
         IntimacyAdvisor.Default.Plan(IntimacyAdvisor.Default.Report(CheckIn), new PlanRequest { MinutesPerWeek = 10 }),
+        IntimacyAdvisor.Default.StartFunList(), FunRatings, new Dictionary<string, int>(),
     ];
 
     public static TheoryData<string, string> Parameters()

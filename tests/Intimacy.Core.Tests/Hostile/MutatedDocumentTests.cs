@@ -7,9 +7,11 @@ using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Change;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
+using Intimacy.Core.FunLists;
 using Intimacy.Core.Model;
 using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
+using Intimacy.Core.Tests.FunLists;
 using Intimacy.Core.Tests.Json;
 
 namespace Intimacy.Core.Tests.Hostile;
@@ -21,7 +23,7 @@ namespace Intimacy.Core.Tests.Hostile;
 /// </summary>
 public class MutatedDocumentTests
 {
-    private const int Formats = 7;
+    private const int Formats = 9;
 
     private static readonly int Each = int.Parse(Environment.GetEnvironmentVariable("INTIMACY_MUTATIONS") ?? "40000", CultureInfo.InvariantCulture) / (2 * Formats);
 
@@ -32,6 +34,8 @@ public class MutatedDocumentTests
 
     private static readonly SharedView Theirs = Advisor.Share(Advisor.StartCheckIn("B", new DateOnly(2026, 11, 2)).WithSharing(SharingLevel.Answers)
         .Answer("shared-meals", 3).Answer("noise", 1).Answer("unpaid-bills", 10).MarkNotApplicable("quarrels").Build());
+
+    private static readonly FunCouple Fun = Couple();
 
     [Fact]
     public void Check_ins() => Try(CheckInJson.Write(Mine, includeConfidential: true), bytes =>
@@ -66,6 +70,22 @@ public class MutatedDocumentTests
     });
 
     [Fact]
+    public void Fun_lists() => Try(FunListJson.Write(Fun.List), bytes =>
+    {
+        bool isRead = FunListJson.TryRead(bytes, out FunList? list, out ImmutableArray<InputProblem> problems);
+        isRead.Should().Be(problems.IsEmpty);
+        return list is null ? null : FunListJson.TryRead(FunListJson.Write(list), out _, out _) && Reveals(list, Fun.A);
+    });
+
+    [Fact]
+    public void Fun_ratings() => Try(FunRatingsJson.Write(Fun.A), bytes =>
+    {
+        bool isRead = FunRatingsJson.TryRead(bytes, out FunRatings? ratings, out ImmutableArray<InputProblem> problems);
+        isRead.Should().Be(problems.IsEmpty);
+        return ratings is null ? null : FunRatingsJson.TryRead(FunRatingsJson.Write(ratings), out _, out _) && Reveals(Fun.List, ratings);
+    });
+
+    [Fact]
     public void Shared_views() => Try(SharedViewJson.Write(Advisor.Share(Mine)), bytes =>
     {
         bool isRead = SharedViewJson.TryRead(bytes, Advisor.Catalog, out SharedView? view, out ImmutableArray<InputProblem> problems);
@@ -90,6 +110,27 @@ public class MutatedDocumentTests
         var advisor = new IntimacyAdvisor(catalog);
         return catalog.Checklists.All(checklist => Holds(advisor, Answered(advisor, checklist)));
     });
+
+    /// <summary>A pick, or a reason why not.</summary>
+    private static bool Reveals(FunList list, FunRatings ratings)
+    {
+        try
+        {
+            return Advisor.RevealFunIdea(list, ratings, Fun.B, FunCouple.Begin.AddDays(14)).List.Picks.Length == list.Picks.Length + 1;
+        }
+        catch (InvalidInputException refused)
+        {
+            return refused.Problems.Length > 0;
+        }
+    }
+
+    private static FunCouple Couple()
+    {
+        var couple = new FunCouple(FunCouple.ListOf(3), 3, FunCouple.Rated(3, 1, 2), FunCouple.Rated(1, 3, 2));
+        couple.Reveal(0);
+        couple.Done();
+        return couple;
+    }
 
     /// <summary>A date that is still to come is refused.</summary>
     private static bool HoldsOverTime(CheckInHistory history)
