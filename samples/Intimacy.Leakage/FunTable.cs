@@ -16,7 +16,7 @@ internal static class FunTable
     private const int CouplesEach = 25_000;
 
     /// <summary>Rarer views say more of chance than of the rules.</summary>
-    private const int Rare = 2_000;
+    private const int Rare = 5_000;
 
     private static readonly IntimacyAdvisor Advisor = IntimacyAdvisor.Default;
     private static readonly DateOnly Begin = new(2026, 1, 1);

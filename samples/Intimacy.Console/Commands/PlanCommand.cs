@@ -20,10 +20,10 @@ internal static class PlanCommand
     {
         var file = new Argument<string>("FILE") { Description = "Your check-in; - is standard input." };
         var minutes = new Option<int>("--minutes-per-week") { Description = "How many minutes a week there are, from 1 to 1680.", HelpName = "N", Required = true };
-        Option<string[]> free = Several("--free", "When there is time, such as sat-10:00-12:00 or daily-20:00-21:00 (default: days and times are left open).", "TIME");
-        Option<string[]> contexts = Several("--context", "What both of you know to be so, such as new-baby.", "NAME");
-        Option<string[]> without = Several("--without", "Practices that are not wanted.", "ID");
-        Option<string[]> places = Several("--place", "Where steps may be done: home, out, remote (default: all).", "PLACE");
+        Option<string[]> free = SharedOptions.Several("--free", "When there is time, such as sat-10:00-12:00 or daily-20:00-21:00 (default: days and times are left open).", "TIME");
+        Option<string[]> contexts = SharedOptions.Several("--context", "What both of you know to be so, such as new-baby.", "NAME");
+        Option<string[]> without = SharedOptions.Several("--without", "Practices that are not wanted.", "ID");
+        Option<string[]> places = SharedOptions.Several("--place", "Where steps may be done: home, out, remote (default: all).", "PLACE");
         places.AcceptOnlyFromAmong("home", "out", "remote");
         var effort = new Option<string>("--effort") { Description = "low, medium or high: how much a step may ask (default: high).", DefaultValueFactory = _ => "high" };
         effort.AcceptOnlyFromAmong("low", "medium", "high");
@@ -80,15 +80,6 @@ internal static class PlanCommand
         });
         return command;
     }
-
-    private static Option<string[]> Several(string name, string description, string help) => new(name)
-    {
-        Description = description,
-        HelpName = help,
-        AllowMultipleArgumentsPerToken = true,
-        Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = _ => [],
-    };
 
     /// <summary>Numbers and ids come from the command line: what is wrong with them is bad usage, and named as it was typed.</summary>
     private static WeeklyPlan Plan(IntimacyAdvisor advisor, CheckIn checkIn, SharedView? shared, ReportOptions options, PlanRequest request)

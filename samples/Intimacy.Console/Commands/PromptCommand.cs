@@ -29,14 +29,7 @@ internal static class PromptCommand
         setting.AcceptOnlyFromAmong([.. Settings.Keys]);
         var seed = new Option<long>("--seed") { Description = "A number of your own: another order (default: 0).", HelpName = "N", DefaultValueFactory = _ => 0 };
         var number = new Option<int?>("--number") { Description = "Which one, from 0 to 9999 (default: one that changes every day).", HelpName = "N" };
-        var contexts = new Option<string[]>("--context")
-        {
-            Description = "What both of you know to be so, such as early-days.",
-            HelpName = "NAME",
-            AllowMultipleArgumentsPerToken = true,
-            Arity = ArgumentArity.OneOrMore,
-            DefaultValueFactory = _ => [],
-        };
+        Option<string[]> contexts = SharedOptions.Several("--context", "What both of you know to be so, such as early-days.", "NAME");
         Option<string[]> content = SharedOptions.Content();
         var command = new Command("prompt", "A question for a talk between the two of you, or over a book.") { setting, seed, number, contexts, content };
         command.SetAction(parsed =>

@@ -8,10 +8,13 @@ internal static class SharedOptions
     public const string Json = "json";
     private const string Text = "text";
 
-    public static Option<string[]> Content() => new("--content")
+    public static Option<string[]> Content() => Several("--content", "A whole catalog of your own in place of the built-in one, in one file or several.", "FILE");
+
+    /// <summary>An option that takes one or more words.</summary>
+    public static Option<string[]> Several(string name, string description, string help) => new(name)
     {
-        Description = "A whole catalog of your own in place of the built-in one, in one file or several.",
-        HelpName = "FILE",
+        Description = description,
+        HelpName = help,
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],

@@ -16,7 +16,6 @@ public sealed class BadFunListTests
     [InlineData("swim\nnaked")]
     [InlineData("swim\u0007")]
     [InlineData("\u202eswim")]
-    [InlineData("swim\ud800")]
     [InlineData("swim ")]
     [InlineData("\u2800")]
     public void An_idea_of_one_s_own_is_a_line_of_text(string idea) =>
@@ -25,7 +24,7 @@ public sealed class BadFunListTests
     [Fact]
     public void An_idea_that_is_too_long_or_none_is_refused()
     {
-        Problems(() => Advisor.StartFunList([], [new string('x', 201), null!])).Should().HaveCount(2);
+        Problems(() => Advisor.StartFunList([], [new string('x', 201), null!, "half \ud800"])).Should().HaveCount(3);
         Advisor.StartFunList([], [new string('x', 200)]).Ideas.Should().ContainSingle(i => i.IsOwn && i.Id == "own-1");
     }
 
@@ -105,7 +104,7 @@ public sealed class BadFunListTests
     [InlineData("\"round\": 1", "\"round\": 0", "$.round")]
     [InlineData("\"own-1\": 3", "\"own-1\": 8617", "$.ratings.own-1")]
     [InlineData("\"own-1\": 3", "\"own-1\": \"8617\"", "$.ratings.own-1")]
-    [InlineData("\"own-1\": 3", "\"Own 1\": 3", "$.ratings[\"Own 1\"]")]
+    [InlineData("\"own-1\": 3", "\"Own 1\": 3", "$.ratings['Own 1']")]
     [InlineData("\"salt\": \"", "\"salt\": \"F", "$.salt")]
     [InlineData("\"format\"", "\"stray\": 1, \"format\"", "$.stray")]
     public void Damaged_ratings_are_refused_with_the_place_and_no_rating(string from, string to, string path)
