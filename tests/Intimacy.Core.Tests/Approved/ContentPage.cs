@@ -91,6 +91,8 @@ internal static class ContentPage
         AppendTexts(page, catalog.Texts.Joint);
         AppendTexts(page, catalog.Texts.Bands);
         AppendTexts(page, catalog.Texts.Change);
+        AppendTexts(page, catalog.Texts.Fun);
+        page.Add($"- {catalog.Texts.Fun.Pick("...")}\n");
         AppendTexts(page, catalog.Texts.Plan);
         foreach (string cue in catalog.Texts.Plan.All)
             page.Add($"- Cue: {cue}\n");
