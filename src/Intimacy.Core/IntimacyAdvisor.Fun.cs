@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Intimacy.Core.FunLists;
-using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Rules;
@@ -29,35 +28,7 @@ public sealed partial class IntimacyAdvisor
     public FunList StartFunList(IEnumerable<FunIdea>? ideas = null, IEnumerable<string>? own = null)
     {
         IEnumerable<FunIdea> some = (ideas ?? FunIdeasFor()).Where(i => i is not null).Take(FunList.MaxIdeas + 1);
-        return AddFunIdeas(new FunList { Ideas = [.. some.Select(i => new FunListEntry(i.Id, i.Text, isOwn: false))] }, own ?? []);
-    }
-
-    /// <summary>Adds ideas of the couple's own to a list. What was sealed stays as it is: they count from the next round on.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="own">Ideas, each one line of at most <see cref="FunList.LongestIdea"/> characters.</param>
-    /// <returns>A new list.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidInputException">There would be no idea, or more than <see cref="FunList.MaxIdeas"/>; one cannot be used, or looks like another. Every problem is listed.</exception>
-    public FunList AddFunIdeas(FunList list, IEnumerable<string> own)
-    {
-        ArgumentNullException.ThrowIfNull(list);
-        ArgumentNullException.ThrowIfNull(own);
-        var taken = list.Ideas.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        int number = 0;
-        string NextId()
-        {
-            string id;
-            do
-                id = FormattableString.Invariant($"own-{++number}");
-            while (!taken.Add(id));
-            return id;
-        }
-
-        ImmutableArray<FunListEntry> ideas = [.. list.Ideas, .. own.Take(FunList.MaxIdeas + 1).Select(text => new FunListEntry(NextId(), text ?? "", isOwn: true))];
-        var problems = new ProblemList();
-        FunIdeas.Check("ideas", ideas, problems);
-        problems.ThrowIfAny("The fun list");
-        return list.With(ideas);
+        return new FunList { Ideas = [.. some.Select(i => new FunListEntry(i.Id, i.Text, isOwn: false))] }.WithIdeas(own ?? []);
     }
 
     /// <summary>

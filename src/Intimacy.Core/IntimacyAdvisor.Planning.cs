@@ -3,7 +3,6 @@ using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
 using Intimacy.Core.Planning;
 using Intimacy.Core.Reports;
-using Intimacy.Core.Rules;
 using Intimacy.Core.Scoring;
 
 namespace Intimacy.Core;

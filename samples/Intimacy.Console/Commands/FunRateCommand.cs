@@ -39,7 +39,7 @@ internal static class FunRateCommand
             ReportOptions options = ContextInput.Read(advisor.Catalog, parsed.GetValue(contexts)!, solo: false, forTwo: false);
             FunFiles.CheckOutput(own, path, label);
             FunList list = FunFiles.Asked(path, () => FunFiles.IsThere(path)
-                ? advisor.AddFunIdeas(FunFiles.ReadList(path), parsed.GetValue(add)!)
+                ? FunFiles.ReadList(path).WithIdeas(parsed.GetValue(add)!)
                 : advisor.StartFunList(advisor.FunIdeasFor(options), parsed.GetValue(add)!));
 
             // Whether it is too early is said before anybody answers seventy questions.

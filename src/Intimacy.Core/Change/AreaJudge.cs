@@ -23,7 +23,7 @@ internal sealed class AreaJudge(SignalId subject, string name, ReadOnlyMemory<Ch
     /// <summary>By the figures of a host: the latest check-in beside the first.</summary>
     public AreaChange ByFigures(AreaSeries series, ReliabilityFigures figures)
     {
-        if (CommonAnswers.Of(series.Group, series[0].Slots, series[series.Count - 1].Slots) is not { } common)
+        if (CommonAnswers.Of(series.Group, series.First!.Slots, series[series.Count - 1].Slots) is not { } common)
             return Unknown(VerdictReason.LowCoverage, texts.LowCoverage);
         decimal difference = common.InMillionths / MicroPointsPerPoint;
         var change = new ReliableChange(ReliableChangeIndex.Of(difference, figures), ReliableChangeIndex.SmallestReliable(figures), figures);

@@ -29,6 +29,9 @@ internal sealed class AreaSeries
     /// <summary>How many days lie between the first and the last.</summary>
     public int Days => _latestFirst[0].Date.DayNumber - _latestFirst[^1].Date.DayNumber;
 
+    /// <summary>The first of all that can be compared, also where they are more than the rank test takes.</summary>
+    public CheckIn? First { get; private set; }
+
     public CheckIn this[int place] => _latestFirst[Count - 1 - place];
 
     public bool Has(CheckIn checkIn) => _latestFirst.Contains(checkIn);
@@ -61,13 +64,15 @@ internal sealed class AreaSeries
             _otherQuestions++;
         else if (!IsCovered(Group.Sum(checkIn.Slots)))
             _lowCoverage++;
-        else if (Count == 0 || (Count < TrendTest.MostCheckIns && _latestFirst[^1].Date.DayNumber - checkIn.Date.DayNumber >= DaysApart))
+        else if (First is null || First.Date.DayNumber - checkIn.Date.DayNumber >= DaysApart)
             Take(checkIn, latest);
     }
 
     private void Take(CheckIn checkIn, CheckIn latest)
     {
-        _latestFirst.Add(checkIn);
+        First = checkIn;
+        if (Count < TrendTest.MostCheckIns)
+            _latestFirst.Add(checkIn);
         HasLatest |= checkIn == latest;
     }
 

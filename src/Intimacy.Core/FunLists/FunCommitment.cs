@@ -16,9 +16,11 @@ internal static class FunCommitment
     public static string Of(string partner, int round, ImmutableSortedDictionary<string, int> ratings, ReadOnlySpan<byte> salt)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Name}\n{Convert.ToHexStringLower(salt)}\n{round}\n{partner}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Name}\n{Hex(salt)}\n{round}\n{partner}\n");
         foreach ((string id, int rating) in ratings)
             text.Append(CultureInfo.InvariantCulture, $"{id} {rating}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Hex(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
+
+    public static string Hex(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes).ToLowerInvariant();
 }

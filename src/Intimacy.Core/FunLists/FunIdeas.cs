@@ -9,6 +9,21 @@ internal static class FunIdeas
     private static readonly string IdeaForm =
         string.Create(CultureInfo.InvariantCulture, $"one line of 1 to {FunList.LongestIdea} characters, some of them visible, without control characters and outer spaces");
 
+    /// <summary>Ideas of the couple's own, each with an id that is free.</summary>
+    public static IEnumerable<FunListEntry> Own(IEnumerable<string> texts, IEnumerable<FunListEntry> others)
+    {
+        var taken = others.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        int number = 0;
+        foreach (string text in texts)
+        {
+            string id;
+            do
+                id = string.Create(CultureInfo.InvariantCulture, $"own-{++number}");
+            while (!taken.Add(id));
+            yield return new FunListEntry(id, text ?? "", isOwn: true);
+        }
+    }
+
     /// <summary>Adds what speaks against a list, each at the place of its idea.</summary>
     public static void Check(string path, IReadOnlyList<FunListEntry> ideas, ProblemList problems)
     {

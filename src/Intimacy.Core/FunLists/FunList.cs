@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Intimacy.Core.Json;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Core.FunLists;
 
@@ -59,6 +61,21 @@ public sealed class FunList
     {
         ArgumentNullException.ThrowIfNull(id);
         return Ideas.FirstOrDefault(i => i.Id == id);
+    }
+
+    /// <summary>Adds ideas of the couple's own. What was sealed stays as it is: they count from the next round on.</summary>
+    /// <param name="own">Ideas, each one line of at most <see cref="LongestIdea"/> characters.</param>
+    /// <returns>A new list; this one is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="own"/> is null.</exception>
+    /// <exception cref="InvalidInputException">There would be no idea, or more than <see cref="MaxIdeas"/>; one cannot be used, or looks like another. Every problem is listed.</exception>
+    public FunList WithIdeas(IEnumerable<string> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ImmutableArray<FunListEntry> ideas = [.. Ideas, .. FunIdeas.Own(own.Take(MaxIdeas + 1), Ideas)];
+        var problems = new ProblemList();
+        FunIdeas.Check("ideas", ideas, problems);
+        problems.ThrowIfAny("The fun list");
+        return With(ideas);
     }
 
     /// <summary>The list with a note that they did what came up last: it then rests for some weeks, and returns by and by.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Json;

@@ -21,7 +21,7 @@ internal sealed class FunRatingsConverter : JsonConverter<FunRatings>
         writer.WriteString("format"u8, DocumentFormat.FunRatings);
         writer.WriteString("partner"u8, value.Partner);
         writer.WriteNumber("round"u8, value.Round);
-        writer.WriteString("salt"u8, Convert.ToHexStringLower(value.Salt.AsSpan()));
+        writer.WriteString("salt"u8, FunCommitment.Hex(value.Salt.AsSpan()));
         writer.WriteStartObject("ratings"u8);
         foreach ((string id, int rating) in value.Ratings)
             writer.WriteNumber(id, rating);

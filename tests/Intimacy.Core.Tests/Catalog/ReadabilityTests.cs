@@ -28,6 +28,8 @@ public class ReadabilityTests
         { "titles", Titles },
         { "contexts", Catalog.Contexts.Select(c => c.Label) },
         { "first steps", Catalog.Practices.Select(p => p.FirstTime) },
+        { "prompts", Catalog.Prompts.Select(p => p.Text) },
+        { "ideas for the fun list", Catalog.FunIdeas.Select(i => i.Text) },
         { "claims", Catalog.Claims.Select(c => c.Text) },
     };
 

@@ -48,6 +48,18 @@ public sealed class HandWorkedChangeTests
         (presence.Verdict, presence.TrendTest!.Sum, presence.Moved).Should().Be((ChangeVerdict.Improved, 21, 18.75m));
     }
 
+    /// <summary>Eight steps of 3.125 points in the first month alone, 70 months ago: the rank test takes the latest 60, the figures look from the first to the last, -25 points and more than 24.80.</summary>
+    [Fact]
+    public void With_figures_the_first_of_all_check_ins_counts_however_many_there_are()
+    {
+        CheckInHistory many = Months.Of([0, .. Enumerable.Repeat(8, 69)]);
+
+        AreaChange presence = Compare(many, Figures(.80m)).PresenceOfIntimacy;
+        (presence.Verdict, presence.Reason, presence.Moved).Should().Be((ChangeVerdict.Declined, VerdictReason.ReliableChange, -25m));
+        AreaChange ranked = Compare(many).PresenceOfIntimacy;
+        (ranked.Verdict, ranked.TrendTest!.CheckIns, ranked.TrendTest.Sum).Should().Be((ChangeVerdict.NoDetectableChange, 60, 0));
+    }
+
     /// <summary>With a standard deviation of 20 (Jacobson and Truax 1991): 1.96 x 20 x sqrt(2 (1 - r)) = 30.36, 24.79 and 17.53 points.</summary>
     [Theory]
     [InlineData(.70, 30.37)]

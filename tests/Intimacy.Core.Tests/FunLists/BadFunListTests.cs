@@ -51,7 +51,7 @@ public sealed class BadFunListTests
         var all = thousand.Ideas.ToDictionary(i => i.Id, _ => 3);
         new FunCouple(thousand, 1, all, all).Reveal(0).Idea.Should().NotBeNull();
         FunListJson.Read(new MemoryStream(FunListJson.Write(thousand))).Ideas.Should().HaveCount(FunList.MaxIdeas);
-        Problems(() => Advisor.AddFunIdeas(thousand, ["one more"])).Should().ContainSingle().Which.Found.Should().Be("more");
+        Problems(() => thousand.WithIdeas(["one more"])).Should().ContainSingle().Which.Found.Should().Be("more");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SituationNeverLowersTests
     private static void Check(Situation situation)
     {
         Context[] contexts = [.. situation.Advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple)];
-        OwnReport before = situation.Report(situation.Slots);
+        Dictionary<string, Outcome> before = Outcome.Of(situation.Report(situation.Slots));
         foreach (Context context in contexts)
         {
             decimal now = situation.Options.Contexts.TryGetValue(context.Id, out decimal given) ? given : context.ExactDefault.Millionths / 1_000_000m;
@@ -37,7 +37,7 @@ public sealed class SituationNeverLowersTests
 
     private static void CheckHistory(Situation situation)
     {
-        OwnReport before = situation.Report(situation.Slots);
+        Dictionary<string, Outcome> before = Outcome.Of(situation.Report(situation.Slots));
         foreach (Context history in situation.Advisor.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Partner))
         {
             CheckIn named = situation.CheckIn(situation.Slots).ToBuilder().WithOrigin(history.Id).Build();
@@ -45,10 +45,10 @@ public sealed class SituationNeverLowersTests
         }
     }
 
-    private static void NotLower(Situation situation, OwnReport before, OwnReport after)
+    private static void NotLower(Situation situation, Dictionary<string, Outcome> before, OwnReport after)
     {
         Dictionary<string, Outcome> named = Outcome.Of(after);
-        foreach ((string strategy, Outcome outcome) in Outcome.Of(before))
+        foreach ((string strategy, Outcome outcome) in before)
         {
             if (!named.TryGetValue(strategy, out Outcome? now))
             {
