@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Intimacy.Core.FunLists;
 using Intimacy.Core.Model;
@@ -118,5 +119,5 @@ public sealed class BadFunListTests
         string.Join(' ', problems).Should().NotContain("8617");
     }
 
-    private static IEnumerable<InputProblem> Problems(Action action) => action.Should().Throw<InvalidInputException>().Which.Problems;
+    private static ImmutableArray<InputProblem> Problems(Action action) => action.Should().Throw<InvalidInputException>().Which.Problems;
 }

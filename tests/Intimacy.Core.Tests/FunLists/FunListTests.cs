@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.FunLists;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -181,7 +182,7 @@ public sealed class FunListTests
         FunRatingsJson.Read(new MemoryStream(FunRatingsJson.Write(one))).Seal.Hash.Should().Be(one.Seal.Hash, "whoever opens the file can check it");
     }
 
-    private static IEnumerable<InputProblem> Problems(Action action) => action.Should().Throw<InvalidInputException>().Which.Problems;
+    private static ImmutableArray<InputProblem> Problems(Action action) => action.Should().Throw<InvalidInputException>().Which.Problems;
 
     /// <summary>Within four standard errors; the salts are always the same ones.</summary>
     private static void ShouldBeAbout(int count, double share) => (count / (double)Couples).Should().BeApproximately(share, 4 * Math.Sqrt(share * (1 - share) / Couples));
