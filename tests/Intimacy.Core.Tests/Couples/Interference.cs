@@ -36,7 +36,8 @@ internal static class Interference
 
     private static bool IsShared(CheckIn checkIn) => checkIn.Sharing != SharingLevel.Nothing && checkIn.SafetyConcern != SafetyConcern.Raised;
 
-    private static void InterlockedMin(ref int target, int value)
+    /// <summary>Whichever thread comes first: the least number is kept.</summary>
+    public static void InterlockedMin(ref int target, int value)
     {
         int seen = Volatile.Read(ref target);
         while (value < seen)

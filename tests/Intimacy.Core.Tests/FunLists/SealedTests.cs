@@ -15,17 +15,17 @@ public sealed class SealedTests
     [Fact]
     public void Of_an_idea_that_was_put_aside_nothing_is_seen_in_a_month()
     {
-        (int leaks, int compared) = Find(Honest, Interference.Cases);
+        (int? leak, int compared) = Find(Honest, Interference.Cases);
 
-        leaks.Should().Be(0);
+        leak.Should().BeNull("pair {0} leaks", leak);
         compared.Should().BeInRange(Interference.Cases * 22 / 100, Interference.Cases * 28 / 100, "one in four is put aside");
     }
 
     [Fact]
-    public void A_list_that_says_how_many_both_want_is_caught() => Find((number, a, b) => $"{Honest(number, a, b)} {a.Count(r => r.Value > 0 && b[r.Key] > 0)}", 2_000).Leaks.Should().BePositive();
+    public void A_list_that_says_how_many_both_want_is_caught() => Find((number, a, b) => $"{Honest(number, a, b)} {a.Count(r => r.Value > 0 && b[r.Key] > 0)}", 2_000).Leak.Should().NotBeNull();
 
     [Fact]
-    public void A_list_that_picks_the_best_and_then_looks_whether_it_is_aside_is_caught() => Find(BestFirst, 2_000).Leaks.Should().BePositive();
+    public void A_list_that_picks_the_best_and_then_looks_whether_it_is_aside_is_caught() => Find(BestFirst, 2_000).Leak.Should().NotBeNull();
 
     [Fact]
     public void A_list_that_hides_only_what_is_rated_low_is_caught() =>
@@ -51,9 +51,10 @@ public sealed class SealedTests
         }
     }
 
-    private static (int Leaks, int Compared) Find(Func<int, Dictionary<string, int>, Dictionary<string, int>, string> seen, int cases)
+    /// <summary>The number of a pair that leaks, or null; and in how many pairs the idea in question was put aside.</summary>
+    private static (int? Leak, int Compared) Find(Func<int, Dictionary<string, int>, Dictionary<string, int>, string> seen, int cases)
     {
-        int leaks = 0;
+        int leak = int.MaxValue;
         int compared = 0;
         Parallel.For(0, cases, number =>
         {
@@ -71,9 +72,9 @@ public sealed class SealedTests
             b[probed] = random.Next(1, 4);
             string wanted = seen(number, a, b);
             if (wanted != seen(number, new Dictionary<string, int>(a) { [probed] = 0 }, b))
-                Interlocked.Increment(ref leaks);
+                Interference.InterlockedMin(ref leak, number);
         });
-        return (leaks, compared);
+        return (leak == int.MaxValue ? null : leak, compared);
     }
 
     private static string Honest(int number, Dictionary<string, int> a, Dictionary<string, int> b) => new FunCouple(Twelve, number, a, b).Month();
