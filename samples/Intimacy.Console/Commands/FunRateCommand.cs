@@ -37,6 +37,8 @@ internal static class FunRateCommand
             DateOnly day = CheckInStart.Day(parsed.GetValue(date), TimeProvider.System);
             IntimacyAdvisor advisor = CatalogInput.LoadAdvisor(parsed.GetValue(content)!);
             ReportOptions options = ContextInput.Read(advisor.Catalog, parsed.GetValue(contexts)!, solo: false, forTwo: false);
+            if (FunFiles.IsThere(path) && parsed.GetValue(contexts)!.Length > 0)
+                throw new UsageException(["--context: the list is there already. What is so today goes to: intimacy fun next LIST RATINGS RATINGS --context NAME"]);
             FunFiles.CheckOutput(own, path, label);
             FunList list = FunFiles.Asked(path, () => FunFiles.IsThere(path)
                 ? FunFiles.ReadList(path).WithIdeas(parsed.GetValue(add)!)

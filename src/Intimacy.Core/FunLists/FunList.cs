@@ -26,6 +26,11 @@ public sealed class FunList
     /// <summary>Days from the beginning of one round to that of the next, at least: ratings stay as they are for as long.</summary>
     public const int DaysBetweenRounds = 28;
 
+    /// <summary>More than two hundred years of picks, and of rounds more than seven hundred: a list has as many only where somebody wrote it by hand.</summary>
+    internal const int MostPicks = 10_000;
+
+    internal const int MostRounds = 10_000;
+
     internal FunList()
     {
     }

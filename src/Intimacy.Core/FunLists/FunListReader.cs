@@ -7,15 +7,12 @@ namespace Intimacy.Core.FunLists;
 /// <summary>Reads the tree of a list. What rounds and picks keep to when they are made is asked of a file too: it may have been changed by hand.</summary>
 internal static class FunListReader
 {
-    private const int MostRounds = 10_000;
-    private const int MostPicks = 10_000;
-
     public static FunList? Read(JsonTreeNode tree, object context, ProblemList problems)
     {
         if (JsonObjectReader.From(tree, problems) is not { } json || json.IsOfAnother(DocumentFormat.FunList))
             return null;
         json.Choice("format", (DocumentFormat.FunList, true));
-        int round = json.Integer("round", 0, MostRounds) ?? 0;
+        int round = json.Integer("round", 0, FunList.MostRounds) ?? 0;
         DateOnly? began = json.Optional("roundBegan") is { } node ? json.AsDate(node) : null;
         if (round > 0 && json.Optional("roundBegan") is null)
             problems.Add(json.PathOf("roundBegan"), "the day on which the round began", "nothing");
@@ -25,8 +22,8 @@ internal static class FunListReader
         FunListEntry[] ideas = [.. json.Array("ideas").Select(item => Idea(item, problems)).OfType<FunListEntry>()];
         FunIdeas.Check(json.PathOf("ideas"), ideas, problems);
         JsonItems items = json.Array("picks");
-        if (items.Count > MostPicks)
-            problems.Add(json.PathOf("picks"), string.Create(CultureInfo.InvariantCulture, $"at most {MostPicks} picks"), "more");
+        if (items.Count > FunList.MostPicks)
+            problems.Add(json.PathOf("picks"), string.Create(CultureInfo.InvariantCulture, $"at most {FunList.MostPicks} picks"), "more");
         var known = ideas.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         FunPick[] picks = Picks(items, round, known, problems);
         json.Close();

@@ -54,6 +54,8 @@ internal static class FunRater
             return list.Round;
         else
             FunCalendar.CheckFrom(date, list.NextRoundFrom, problems);
+        if (list.Round >= FunList.MostRounds)
+            problems.Add("list", "a list with room for one round more", "a full one");
         return list.Round + 1;
     }
 

@@ -8,7 +8,6 @@ namespace Intimacy.Core.FunLists;
 internal static class FunRatingsReader
 {
     public const string HexForm = "64 lower-case hexadecimal digits";
-    private const int MostRounds = 10_000;
 
     public static FunRatings? Read(JsonTreeNode tree, object context, ProblemList problems)
     {
@@ -18,7 +17,7 @@ internal static class FunRatingsReader
         string? partner = json.String("partner");
         if (partner is not null && !CheckInExpectations.IsPartner(partner))
             problems.Add(json.PathOf("partner"), CheckInExpectations.PartnerForm, "another text");
-        int? round = json.Integer("round", 1, MostRounds);
+        int? round = json.Integer("round", 1, FunList.MostRounds);
         string? salt = json.String("salt");
         if (salt is not null && !IsHex(salt))
             problems.Add(json.PathOf("salt"), HexForm, "another text");

@@ -13,6 +13,8 @@ internal static class FunRevealer
         FunCalendar.Check(date, today, problems);
         FunCalendar.CheckFrom(date, list.RoundBegan, problems);
         FunCalendar.CheckFrom(date, list.NextPickFrom, problems);
+        if (list.Picks.Length >= FunList.MostPicks)
+            problems.Add("list", "a list with room for one pick more", "a full one");
         if (list.Seals.Length < 2)
             problems.Add("list", "a list that both have rated in this round", list.Seals.Length == 0 ? "one that nobody has rated" : "one that the other has still to rate");
         if (one.Partner == other.Partner)

@@ -68,6 +68,20 @@ public sealed class BadFunListTests
         Problems(() => Advisor.RateFunIdeas(Two, "A", new Dictionary<string, int>(), FunCouple.Begin)).Should().ContainSingle().Which.Path.Should().Be("ratings");
     }
 
+    [Fact]
+    public void A_list_that_is_full_is_not_written_beyond_what_can_be_read()
+    {
+        var couple = new FunCouple(Two, 1, FunCouple.Rated(3, 1), FunCouple.Rated(1, 3));
+        DateOnly day = FunCouple.Begin.AddDays(-7 * FunList.MostPicks);
+        FunList picked = couple.List.With([.. Enumerable.Range(0, FunList.MostPicks).Select(week => new FunPick(day.AddDays(7 * week), 1, null, isDone: false))]);
+        FunList rounds = couple.List.With(FunList.MostRounds, FunCouple.Begin.AddDays(-40), couple.List.Seals);
+
+        FunListJson.Read(new MemoryStream(FunListJson.Write(picked))).Picks.Should().HaveCount(FunList.MostPicks);
+        FunListJson.Read(new MemoryStream(FunListJson.Write(rounds))).Round.Should().Be(FunList.MostRounds);
+        Problems(() => Advisor.RevealFunIdea(picked, couple.A, couple.B, FunCouple.Begin)).Should().ContainSingle().Which.Found.Should().Be("a full one");
+        Problems(() => Advisor.RateFunIdeas(rounds, "A", FunCouple.Rated(1), FunCouple.Begin)).Should().ContainSingle().Which.Found.Should().Be("a full one");
+    }
+
     [Theory]
     [InlineData(1, 1, 1, "a date from 1900-01-01 on")]
     [InlineData(9999, 12, 31, "a date that has come")]

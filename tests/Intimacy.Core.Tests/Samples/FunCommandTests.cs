@@ -115,7 +115,7 @@ public sealed class FunCommandTests
         ProgramResult next = await IntimacyProgram.RunAsync("fun", "next", broken, other, billie);
         next.ShouldBeRefused(3);
         next.Error.Should().Contain("broken.json: $").And.Contain("other.json: $.format: expected ratings of a fun list (intimacy-fun-ratings/1); found a check-in");
-        foreach (string[] rate in (string[][])[[broken, "--out", Path.Combine(folder.Path, "new.json")], [list, "--out", other], [list, "--out", list], [list, "--out", billie]])
+        foreach (string[] rate in (string[][])[[broken, "--out", Path.Combine(folder.Path, "new.json")], [list, "--out", other], [list, "--out", list], [list, "--out", billie], [list, "--out", Path.Combine(folder.Path, "new.json"), "--context", "illness"]])
         {
             ProgramResult result = await IntimacyProgram.RunWithInputAsync(Mine, ["fun", "rate", .. rate, "--partner", "Alex", "--answers", "-", "--date", "2026-02-10"]);
             result.ExitCode.Should().BeOneOf(2, 3);
