@@ -34,7 +34,7 @@ internal static class FunSection
         List<Context> excludes = build.Contexts.FindAll(json, "excludes");
         json.Close();
         if (settings.IsEmpty || settings.Distinct().Count() < settings.Length)
-            json.Problems.Add(json.PathOf("settings"), MeaningChecks.SomewhereToDo.Expected, "none, or one twice");
+            json.Problems.Add(json.PathOf("settings"), MeaningChecks.SomeSetting.Expected, "none, or one twice");
         if (!usable)
             return;
         string text = build.Texts[$"fun.{id}"];
