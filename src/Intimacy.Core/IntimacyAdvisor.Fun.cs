@@ -27,8 +27,8 @@ public sealed partial class IntimacyAdvisor
     /// <exception cref="InvalidInputException">There is no idea, or more than <see cref="FunList.MaxIdeas"/>; one cannot be used, or looks like another. Every problem is listed.</exception>
     public FunList StartFunList(IEnumerable<FunIdea>? ideas = null, IEnumerable<string>? own = null)
     {
-        IEnumerable<FunIdea> some = (ideas ?? FunIdeasFor()).Where(i => i is not null).Take(FunList.MaxIdeas + 1);
-        return new FunList { Ideas = [.. some.Select(i => new FunListEntry(i.Id, i.Text, isOwn: false))] }.WithIdeas(own ?? []);
+        IEnumerable<FunIdea> some = (ideas ?? FunIdeasFor()).Take(FunList.MaxIdeas + 1);
+        return new FunList { Ideas = [.. some.Select(i => new FunListEntry(i?.Id ?? "", i?.Text ?? "", isOwn: false))] }.WithIdeas(own ?? []);
     }
 
     /// <summary>

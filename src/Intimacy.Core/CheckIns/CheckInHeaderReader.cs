@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -12,7 +11,6 @@ internal static class CheckInHeaderReader
     private const string UnknownStamp = "unknown";
 
     private const int MaxShownVersion = 16;
-    private const string DateForm = "a calendar date such as 2026-11-01";
 
     public static string? ReadPartner(JsonObjectReader json)
     {
@@ -50,16 +48,6 @@ internal static class CheckInHeaderReader
         }
 
         return false;
-    }
-
-    public static DateOnly? ReadDate(JsonObjectReader json)
-    {
-        if (json.Required("date", DateForm) is not { } node)
-            return null;
-        if (node.Kind == JsonKind.String && DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            return date;
-        json.Problems.Add(node.Path, DateForm, node.Kind == JsonKind.String ? "a string that is none" : node.Description);
-        return null;
     }
 
     public static Checklist? ReadChecklist(JsonObjectReader json, IntimacyCatalog catalog)

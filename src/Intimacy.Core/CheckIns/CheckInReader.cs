@@ -17,7 +17,7 @@ internal static class CheckInReader
         string? wording = CheckInHeaderReader.Stamp(json, "wording");
         string? scoring = CheckInHeaderReader.Stamp(json, "scoring");
         string? partner = CheckInHeaderReader.ReadPartner(json);
-        DateOnly? date = CheckInHeaderReader.ReadDate(json);
+        DateOnly? date = json.Date("date");
         Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
         SharingLevel sharing = json.OptionalChoice("sharing", SharingWords.Levels) ?? SharingLevel.Nothing;
         Context? origin = ReadOrigin(json, catalog);

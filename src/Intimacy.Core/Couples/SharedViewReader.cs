@@ -37,7 +37,7 @@ internal static class SharedViewReader
         string? wording = CheckInHeaderReader.Stamp(json, "wording");
         string? scoring = CheckInHeaderReader.Stamp(json, "scoring");
         string? partner = CheckInHeaderReader.ReadPartner(json);
-        DateOnly? date = CheckInHeaderReader.ReadDate(json);
+        DateOnly? date = json.Date("date");
         Checklist? checklist = CheckInHeaderReader.ReadChecklist(json, catalog);
         JsonObjectReader? answers = level == SharingLevel.Answers ? json.Object("answers") : null;
         SharedHeader? header = partner is null || date is null || checklist is null

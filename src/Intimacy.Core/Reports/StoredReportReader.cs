@@ -1,4 +1,3 @@
-using System.Globalization;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -8,8 +7,6 @@ namespace Intimacy.Core.Reports;
 /// <summary>Reads what a stored report shows. Properties that it does not show, and those of later versions, are passed over.</summary>
 internal static class StoredReportReader
 {
-    private const string DateForm = "a calendar date such as 2026-11-01";
-
     public static StoredReport? Read(JsonTreeNode tree, ProblemList problems)
     {
         if (JsonObjectReader.From(tree, problems) is not { } json || json.IsOfAnother(DocumentFormat.Report))
@@ -29,7 +26,7 @@ internal static class StoredReportReader
             CatalogVersion = catalog?.String("version") ?? "",
             Language = catalog?.String("language") ?? "",
             Partner = own.String("partner") ?? "",
-            Date = Date(own, "date"),
+            Date = own.Date("date") ?? default,
             ChecklistName = own.Object("checklist")?.String("name") ?? "",
             PatternName = pattern?.String("name") ?? "",
             PatternAbout = pattern?.String("about") ?? "",
@@ -40,7 +37,7 @@ internal static class StoredReportReader
             WhyNothingIsSuggested = TextOrNull(own, "whyNothingIsSuggested"),
             Cautions = [.. Objects(own, own.Array("cautions")).Select(c => c.String("text") ?? "")],
             Notices = [.. own.Array("notices").Select(own.AsString).OfType<string>()],
-            NextCheckIn = Date(own, "nextCheckIn"),
+            NextCheckIn = own.Date("nextCheckIn") ?? default,
         };
     }
 
@@ -100,13 +97,4 @@ internal static class StoredReportReader
     private static string? TextOrNull(JsonObjectReader json, string name) => IsNull(json, name) ? null : json.String(name);
 
     private static JsonObjectReader? ObjectOrNull(JsonObjectReader json, string name) => IsNull(json, name) ? null : json.Object(name);
-
-    private static DateOnly Date(JsonObjectReader json, string name)
-    {
-        if (json.Required(name, DateForm) is not { } node)
-            return default;
-        if (!DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            json.Problems.Add(node.Path, DateForm, node.Kind == JsonKind.String ? "a string that is none" : node.Description);
-        return date;
-    }
 }
