@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Intimacy.Core.FunLists;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 
