@@ -45,8 +45,6 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck FeltOpenly = new("felt-openly", "a warning sign that is not confidential");
 
-    public static readonly MeaningCheck SomewhereToAsk = new("somewhere-to-ask", "at least one setting, each once");
-
     public static readonly MeaningCheck SomeSetting = new("some-setting", "at least one setting, each once");
 
     public static readonly MeaningCheck FunInALine = new("fun-in-a-line", "a text of one line of at most 200 characters");
@@ -77,7 +75,7 @@ internal static class MeaningChecks
         GuardOnAWarning, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
         NamedAuthors, ShortCitation, FewClaims,
-        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomewhereToAsk, SomeSetting, FunInALine,
+        LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomeSetting, FunInALine,
         CallableWhenCalledFor, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
         TwoOfAPair, DifferentPatterns, CutAboveZero, BarredAndInstead,
         ExactSums, BoundedPlans,

@@ -17,7 +17,7 @@ internal static class PromptSection
             List<Context> excludes = build.Contexts.FindAll(json, "excludes");
             json.Close();
             if (settings.IsEmpty || settings.Distinct().Count() < settings.Length)
-                json.Problems.Add(json.PathOf("for"), MeaningChecks.SomewhereToAsk.Expected, "none, or one twice");
+                json.Problems.Add(json.PathOf("for"), MeaningChecks.SomeSetting.Expected, "none, or one twice");
             if (!usable)
                 continue;
             string text = build.Texts[$"prompt.{id}"];
