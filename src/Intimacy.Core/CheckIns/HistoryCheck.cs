@@ -10,9 +10,6 @@ internal static class HistoryCheck
     public const string What = "The check-in history";
     public const int MaxCheckIns = 10_000;
 
-    /// <summary>An unset date is the first day of the year 1; nobody who is alive answered before this.</summary>
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
-
     /// <summary>Adds what speaks against one history, each at the place of its check-in.</summary>
     public static void Check(CheckIn[] given, ProblemList problems)
     {
@@ -24,19 +21,17 @@ internal static class HistoryCheck
             string path = PathOf(i);
             if (given[i].Partner != given[0].Partner && !SingleLineText.LookAlike(given[i].Partner, given[0].Partner))
                 problems.Add($"{path}.partner", $"the same partner as {PathOf(0)}", "another one");
-            if (given[i].Date < Earliest)
-                problems.Add($"{path}.date", string.Create(CultureInfo.InvariantCulture, $"a date from {Earliest:yyyy-MM-dd} on"), "an earlier one");
+            PlausibleDay.CheckNotTooEarly($"{path}.date", given[i].Date, problems);
             if (!places.TryAdd(given[i].Date, i))
                 problems.Add($"{path}.date", "a date of its own", $"that of {PathOf(places[given[i].Date])}");
         }
     }
 
-    /// <summary>An answer of tomorrow is a slip, or a wrong clock. A day of grace, since somewhere it is tomorrow already.</summary>
     public static void CheckNotAhead(ImmutableArray<CheckIn> inOrder, DateOnly today)
     {
         var problems = new ProblemList();
-        for (int i = inOrder.Length - 1; i >= 0 && inOrder[i].Date.DayNumber > today.DayNumber + 1; i--)
-            problems.Add($"{PathOf(i)}.date", "a date that has come", "one still to come");
+        for (int i = inOrder.Length - 1; i >= 0 && PlausibleDay.IsAhead(inOrder[i].Date, today); i--)
+            PlausibleDay.CheckNotAhead($"{PathOf(i)}.date", inOrder[i].Date, today, problems);
         problems.ThrowIfAny(What);
     }
 
