@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Intimacy.Core.Catalog.Content;
 using Intimacy.Core.Catalog.Reading;
 using Intimacy.Core.Model;
 
@@ -14,8 +15,8 @@ public sealed partial class IntimacyCatalog
     /// <summary>The built-in catalog. Loaded once, at first use.</summary>
     public static IntimacyCatalog Default => BuiltIn.Value;
 
-    /// <summary>Reads a whole catalog from one JSON document.</summary>
-    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-catalog/1</c>, at most 8 MiB. Not closed.</param>
+    /// <summary>Reads a whole catalog from one JSON document, or lays one pack over the built-in catalog.</summary>
+    /// <param name="stream">UTF-8 JSON of the format <c>intimacy-catalog/1</c> or <c>intimacy-pack/1</c>, at most 8 MiB. Not closed.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidInputException">The document cannot be used; every problem is listed.</exception>
@@ -25,7 +26,10 @@ public sealed partial class IntimacyCatalog
         return Load([new KeyValuePair<string, Stream>("", stream)]);
     }
 
-    /// <summary>Reads a whole catalog that is spread over several documents: lists run on, a scalar stands once.</summary>
+    /// <summary>
+    /// Reads a whole catalog that is spread over several documents: lists run on, a scalar stands once. Packs among them are laid over the rest, or
+    /// over the built-in catalog where there is nothing but packs.
+    /// </summary>
     /// <param name="documents">Names, for messages, and streams as in <see cref="Load(Stream)"/>. Not closed.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of its names or streams is null.</exception>
@@ -91,6 +95,21 @@ public sealed partial class IntimacyCatalog
         ArgumentNullException.ThrowIfNull(terms);
         return new IntimacyCatalog(CatalogReader.Build(_content.Source(), ImmutableDictionary.CreateRange(StringComparer.Ordinal, _content.Terms).SetItems(terms)));
     }
+
+    /// <summary>The same catalog with packs laid over it: what they add, change and take away. Its terms stay.</summary>
+    /// <param name="packs">Names, for messages, and streams of UTF-8 JSON of the format <c>intimacy-pack/1</c>. Not closed. Their order counts for the order of what they add alone.</param>
+    /// <returns>A new catalog; this one is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="packs"/> or one of its names or streams is null.</exception>
+    /// <exception cref="InvalidInputException">A pack cannot be used, or two disagree; every problem is listed, with both places.</exception>
+    public IntimacyCatalog WithPacks(IEnumerable<KeyValuePair<string, Stream>> packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        return new IntimacyCatalog(CatalogReader.Read(packs, _content));
+    }
+
+    /// <summary>The documents of the built-in catalog, as a start for one's own: what <see cref="Load(IEnumerable{KeyValuePair{string, Stream}})"/> takes.</summary>
+    /// <returns>Names such as <c>rules.json</c> and <c>en/rules.json</c>, and streams of UTF-8 JSON, to be closed by the caller. Each is opened when it is reached.</returns>
+    public static IEnumerable<KeyValuePair<string, Stream>> OpenBuiltInDocuments() => EmbeddedContent.Open();
 
     private static async ValueTask<IntimacyCatalog> MakeAsync(IEnumerable<KeyValuePair<string, Stream>> documents, CancellationToken cancellationToken) =>
         new(await CatalogReader.ReadAsync(documents, cancellationToken).ConfigureAwait(false));

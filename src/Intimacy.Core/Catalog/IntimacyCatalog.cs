@@ -59,6 +59,9 @@ public sealed partial class IntimacyCatalog
     /// <summary>Id and version in one word, such as <c>intimacy-core/1.0</c>.</summary>
     public string VersionId => $"{Id}/{Version}";
 
+    /// <summary>The packs that were laid over it, in the order given; empty for a catalog of its own.</summary>
+    public ImmutableArray<CatalogPack> Packs => _content.Packs;
+
     /// <summary>The language of the texts, a BCP-47 tag.</summary>
     public string Culture { get; }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Safety;
 
@@ -18,15 +19,52 @@ public sealed class IntimacyCoreOptions
     /// <value>Default: empty, the catalog's own words.</value>
     public IDictionary<string, string> Terms { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    internal List<ContentDocument> Content { get; } = [];
+
     /// <summary>Whether a container without an <see cref="IHelpResourceProvider"/> is refused when it is built with <c>ValidateOnBuild</c>, and otherwise when the advisor is first asked for. The provider may have any lifetime.</summary>
     /// <value>Default: false.</value>
     public bool RequireHelpResources { get; set; }
+
+    /// <summary>
+    /// Adds a document: a pack is laid over <see cref="Catalog"/>, or over the built-in catalog where none is set; documents of a whole catalog, where no
+    /// <see cref="Catalog"/> is set, stand in its place. The order counts for the order of what packs add alone.
+    /// </summary>
+    /// <param name="path">The path of a file of UTF-8 JSON, at most 8 MiB. Read at once; one that cannot be read is among the problems of the options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public void AddContent(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        Content.Add(ContentDocument.Of(path));
+    }
+
+    /// <summary>Adds a document, as <see cref="AddContent(string)"/> does, from a stream.</summary>
+    /// <param name="stream">UTF-8 JSON, at most 8 MiB. Read at once, and not closed.</param>
+    /// <param name="name">How messages call it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void AddContent(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        Content.Add(ContentDocument.Of(stream, name));
+    }
+
+    /// <summary>Adds a document, as <see cref="AddContent(string)"/> does, that is embedded in an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="resourceName">The name of the embedded resource, which messages use too. One that is not there is among the problems of the options.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void AddContent(Assembly assembly, string resourceName)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(resourceName);
+        Content.Add(ContentDocument.Of(assembly, resourceName));
+    }
 
     internal IntimacyCoreOptions Copy()
     {
         var copy = new IntimacyCoreOptions { Catalog = Catalog, DefaultChecklist = DefaultChecklist, RequireHelpResources = RequireHelpResources };
         foreach ((string term, string word) in Terms)
             copy.Terms[term] = word;
+        copy.Content.AddRange(Content);
         return copy;
     }
 }

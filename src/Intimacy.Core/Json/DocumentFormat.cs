@@ -4,6 +4,7 @@ namespace Intimacy.Core.Json;
 internal static class DocumentFormat
 {
     public const string Catalog = "intimacy-catalog/1";
+    public const string Pack = "intimacy-pack/1";
     public const string CheckIn = "intimacy-check-in/1";
     public const string SharedView = "intimacy-shared/1";
     public const string Report = "intimacy-report/1";
@@ -17,12 +18,16 @@ internal static class DocumentFormat
     public const string ChangePart = "change";
 
     private static readonly (string Format, string Noun)[] All =
-        [(Catalog, "a catalog"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log"),
+        [(Catalog, "a catalog"), (Pack, "a pack"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log"),
         (FunList, "a fun list"), (FunRatings, "ratings of a fun list")];
 
-    /// <summary>Whether the document says that it is of another format of this library; then that is its one problem.</summary>
+    /// <summary>What an editor reads to check a file while it is written. Every document may have it, and nothing here follows it.</summary>
+    public const string SchemaReference = "$schema";
+
+    /// <summary>Whether the document says that it is of another format of this library; then that is its one problem. In any format a reference to a schema is passed over.</summary>
     public static bool IsOfAnother(this JsonObjectReader json, string format)
     {
+        json.OptionalString(SchemaReference);
         if (json.Optional("format") is not { Kind: JsonKind.String } node || node.Text == format || Array.Find(All, f => f.Format == node.Text).Noun is not { } noun)
             return false;
         json.Problems.Add(node.Path, $"{Array.Find(All, f => f.Format == format).Noun} ({format})", $"{noun} ({node.Text})");

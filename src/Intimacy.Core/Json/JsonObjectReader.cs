@@ -29,6 +29,9 @@ internal sealed class JsonObjectReader
         return null;
     }
 
+    /// <summary>The same object, reporting to another list.</summary>
+    public JsonObjectReader To(ProblemList problems) => new(_node, problems);
+
     public string PathOf(string name) => JsonPath.Property(_node.Path, name);
 
     public JsonTreeNode? Optional(string name)

@@ -33,6 +33,9 @@ internal sealed class JsonTree : IDisposable
 
     public string RootName { get; }
 
+    /// <summary>For a tree that was put together from others: where each row was written first, if anywhere. Empty for any other tree.</summary>
+    public JsonTreeNode?[] Origins { get; set; } = [];
+
     public int Count => _count;
 
     public ref JsonRow this[int row] => ref _rows[row];

@@ -10,11 +10,12 @@ internal static class EmbeddedContent
     /// <summary>Texts that any catalog needs and need not bring: terms, grades, cautions, notices, guidance.</summary>
     public const string CommonTexts = Prefix + "en/common.json";
 
+    /// <summary>Every document under the name that it has in the folder, such as en/rules.json.</summary>
     public static IEnumerable<KeyValuePair<string, Stream>> Open()
     {
         Assembly assembly = typeof(EmbeddedContent).Assembly;
         foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-            yield return new(name, assembly.GetManifestResourceStream(name)!);
+            yield return new(name[Prefix.Length..], assembly.GetManifestResourceStream(name)!);
     }
 
     public static Stream OpenCommonTexts() => typeof(EmbeddedContent).Assembly.GetManifestResourceStream(CommonTexts)!;

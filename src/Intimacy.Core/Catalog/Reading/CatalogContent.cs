@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Model;
 
@@ -8,6 +9,8 @@ internal sealed class CatalogContent
 {
     /// <summary>The documents, to build the same catalog in other terms.</summary>
     public required Func<CatalogSource> Source { get; init; }
+
+    public ImmutableArray<CatalogPack> Packs { get; init; } = [];
 
     public required IReadOnlyDictionary<string, string> Terms { get; init; }
 

@@ -12,10 +12,23 @@ internal static class CatalogReader
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Common = new(CommonTexts.Read);
 
-    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents) => Build(ReadSource(documents), ImmutableDictionary<string, string>.Empty);
+    private static readonly Lazy<CatalogSource> BuiltInDocuments =
+        new(static () => ReadSource(EmbeddedContent.Open().Select(static d => KeyValuePair.Create($"built-in/{d.Key}", d.Value))));
+
+    /// <summary>The built-in documents, for a catalog of other terms and for packs.</summary>
+    public static CatalogSource BuiltIn => BuiltInDocuments.Value;
+
+    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents) => Build(ReadSource(documents));
+
+    /// <summary>Lays packs over what a catalog was built from, in the same terms.</summary>
+    public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> packs, CatalogContent under)
+    {
+        CatalogSource over = ReadSource(packs);
+        return Build(under.Source().Under(over), under.Terms);
+    }
 
     /// <summary>The documents, read and found to be usable each by itself.</summary>
-    public static CatalogSource ReadSource(IEnumerable<KeyValuePair<string, Stream>> documents)
+    private static CatalogSource ReadSource(IEnumerable<KeyValuePair<string, Stream>> documents)
     {
         var source = new CatalogSource();
         foreach ((string name, Stream stream) in documents)
@@ -54,7 +67,7 @@ internal static class CatalogReader
     private static CatalogContent Build(CatalogSource source)
     {
         source.ThrowIfUnreadable();
-        return Build(source, ImmutableDictionary<string, string>.Empty);
+        return Build(source.IsOfPacksAlone ? BuiltIn.Under(source) : source, ImmutableDictionary<string, string>.Empty);
     }
 
     public static CatalogContent Build(CatalogSource source, IReadOnlyDictionary<string, string> terms)
@@ -67,6 +80,7 @@ internal static class CatalogReader
     private static CatalogContent BuildAlone(CatalogSource source, IReadOnlyDictionary<string, string> terms)
     {
         ProblemList problems = source.StartAnew();
+        source.Merge();
         var texts = new CatalogTexts(source.Objects("texts"), Common.Value, terms, problems);
 
         // Half of the texts in another language would fill the list with the other half.
@@ -102,6 +116,7 @@ internal static class CatalogReader
         return new CatalogContent
         {
             Source = () => source,
+            Packs = source.Packs,
             WordingHash = texts.WordingHash(),
             ScoringHash = Reading.ScoringHash.Of(build),
             Terms = terms,

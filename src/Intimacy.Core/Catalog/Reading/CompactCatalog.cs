@@ -15,8 +15,6 @@ internal static class CompactCatalog
 {
     public const string FileName = "built-in.txt";
 
-    private static readonly Lazy<CatalogSource> Documents = new(static () => CatalogReader.ReadSource(EmbeddedContent.Open()));
-
     public static CatalogContent Read()
     {
         var input = new CompactInput(EmbeddedContent.Bytes(FileName));
@@ -33,7 +31,7 @@ internal static class CompactCatalog
         CompactTables.ReadFunIdeas(input, build);
         return new CatalogContent
         {
-            Source = static () => Documents.Value,
+            Source = static () => CatalogReader.BuiltIn,
             Terms = ImmutableDictionary<string, string>.Empty,
             Lists = build,
             Library = new LibraryTexts(texts),

@@ -68,12 +68,12 @@ internal sealed partial class CatalogTexts
 
     public IEnumerable<string> TermNames => _texts.Keys.Select(TermForm.NameIn).OfType<string>();
 
-    /// <summary>A text that nothing asks for is a mistyped key.</summary>
+    /// <summary>A text that nothing asks for is a mistyped key, unless it is of a catalog that a pack was laid over.</summary>
     public void Close()
     {
         foreach ((string key, CatalogText text) in _texts)
         {
-            if (text is { IsUsed: false, Node: { } node } && !_common.ContainsKey(key) && !TermForm.IsKey(key))
+            if (text is { IsUsed: false, Node: { IsKnown: false } node } && !_common.ContainsKey(key) && !TermForm.IsKey(key))
                 _problems.Add(node, "a key that something in the catalog uses", "an unused text");
         }
     }

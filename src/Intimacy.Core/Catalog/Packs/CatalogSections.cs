@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Intimacy.Core.Catalog.Packs;
+
+/// <summary>The sections of a catalog: lists, to which a pack adds elements, and what stands once.</summary>
+internal static class CatalogSections
+{
+    public const string Texts = "texts";
+
+    public static readonly FrozenSet<string> Lists = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "scales",
+        "dimensions",
+        "contexts",
+        "signs",
+        "retiredSigns",
+        "checklists",
+        "sources",
+        "claims",
+        "model",
+        "strategies",
+        "practices",
+        "rules",
+        "tensions",
+        "contradictions",
+        "prompts",
+        "funIdeas");
+
+    public static readonly FrozenSet<string> Single = FrozenSet.Create(
+        StringComparer.Ordinal, "id", "version", "defaultChecklist", "settings", "patterns", "focus", "change", "funList");
+}

@@ -1,0 +1,56 @@
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Model;
+
+namespace Intimacy.Core.Tests.Catalog.Packs;
+
+public class RemovingPackTests
+{
+    private static readonly IntimacyCatalog BuiltIn = IntimacyCatalog.Default;
+
+    [Fact]
+    public void With_a_strategy_go_its_practices_rules_tensions_and_what_claims_say_of_it()
+    {
+        IntimacyCatalog catalog = PackText.Load(("acme", """{ "remove": { "strategies": ["read-together"] } }"""));
+
+        catalog.Strategies.Should().HaveCount(BuiltIn.Strategies.Length - 1);
+        catalog.Practices.Should().HaveCount(BuiltIn.Practices.Count(p => p.Strategy.Id != "read-together"));
+        catalog.Rules.Should().HaveCount(BuiltIn.Rules.Count(r => r.Strategy.Id != "read-together"));
+        catalog.Claims.Should().HaveCount(BuiltIn.Claims.Length);
+        CatalogLinter.Lint(catalog).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_practice_is_taken_out_alone()
+    {
+        PackText.Load(("acme", """{ "remove": { "practices": ["warm-touch"] } }""")).Practices.Should().HaveCount(BuiltIn.Practices.Length - 1);
+    }
+
+    [Fact]
+    public void A_sign_leaves_the_checklists_and_what_else_names_it_is_told()
+    {
+        PackText.Problems(("acme", """{ "remove": { "signs": ["loneliness"] } }""")).Should().OnlyContain(p => p.Path.StartsWith("built-in/") && !p.Path.Contains("checklists"));
+    }
+
+    [Fact]
+    public void A_context_leaves_what_excluded_it()
+    {
+        Context context = BuiltIn.Contexts.First(c => BuiltIn.Practices.Any(p => p.Excludes.Contains(c)));
+
+        PackText.Problems(("acme", $$"""{ "remove": { "contexts": ["{{context.Id}}"] } }""")).Should().NotContain(p => p.Path.Contains("excludes"));
+    }
+
+    [Theory]
+    [InlineData("""{ "remove": { "practices": ["no-such"] } }""", "$.remove.practices[0]: expected an id that practices has; found another word")]
+    [InlineData("""{ "remove": { "practices": [3] } }""", "$.remove.practices[0]: expected an id that practices has; found a number")]
+    [InlineData("""{ "remove": { "practices": "warm-touch" } }""", "$.remove.practices: expected an array of ids; found a string")]
+    [InlineData(
+        """{ "remove": { "settings": [] } }""",
+        "$.remove.settings: expected one of checklists, claims, contexts, contradictions, dimensions, funIdeas, model, practices, prompts, retiredSigns, rules, scales, signs, sources, strategies, tensions; found another name")]
+    public void A_slip_is_told_at_its_place(string body, string problem) =>
+        PackText.Problems(("acme", body)).Select(p => p.ToString()).Should().Equal($"acme.json: {problem}");
+
+    [Fact]
+    public void What_is_removed_twice_by_two_packs_is_removed() =>
+        PackText.Problems(("one", """{ "remove": { "practices": ["warm-touch"] } }"""), ("two", """{ "remove": { "practices": ["warm-touch"] } }""")).Should().BeEmpty();
+}
