@@ -9,10 +9,10 @@ using Intimacy.Core.Catalog.Checks;
 
 namespace Intimacy.Console.Commands;
 
-/// <summary>intimacy catalog list, show, lint.</summary>
+/// <summary>intimacy catalog list, show, lint, export.</summary>
 internal static class CatalogCommand
 {
-    public static Command Build() => new("catalog", "Looks at what is behind the reports.") { BuildList(), BuildShow(), BuildLint() };
+    public static Command Build() => new("catalog", "Looks at what is behind the reports.") { BuildList(), BuildShow(), BuildLint(), ExportCommand.Build() };
 
     private static Command BuildList()
     {

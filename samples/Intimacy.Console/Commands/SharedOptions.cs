@@ -8,7 +8,7 @@ internal static class SharedOptions
     public const string Json = "json";
     private const string Text = "text";
 
-    public static Option<string[]> Content() => Several("--content", "A whole catalog of your own in place of the built-in one, in one file or several.", "FILE");
+    public static Option<string[]> Content() => Several("--content", "Packs to lay over the built-in catalog, or a whole catalog of your own in its place, in one file or several.", "FILE");
 
     /// <summary>An option that takes one or more words.</summary>
     public static Option<string[]> Several(string name, string description, string help) => new(name)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Intimacy.Console.Input;
 
-/// <summary>Loads a host's whole catalog from its files, or the built-in one where there are none.</summary>
+/// <summary>Loads a host's catalog or packs from their files, or the built-in catalog where there are none.</summary>
 internal static class CatalogInput
 {
     public static IntimacyCatalog Load(IReadOnlyList<string> paths)
@@ -67,7 +67,7 @@ internal static class CatalogInput
 
     /// <summary>A problem of no document in particular, such as a missing section, is one of all of them.</summary>
     private static string Line(InputProblem problem, List<KeyValuePair<string, Stream>> documents) =>
-        documents.Any(d => problem.Path.StartsWith($"{PlainText.Escape(d.Key)}: $", StringComparison.Ordinal))
+        problem.Path.StartsWith("built-in/", StringComparison.Ordinal) || documents.Any(d => problem.Path.StartsWith($"{PlainText.Escape(d.Key)}: $", StringComparison.Ordinal))
             ? problem.ToString()
             : $"{string.Join(", ", documents.Select(d => PlainText.Escape(d.Key)))}: {problem}";
 }

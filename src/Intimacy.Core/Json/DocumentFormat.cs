@@ -18,8 +18,11 @@ internal static class DocumentFormat
     public const string ChangePart = "change";
 
     private static readonly (string Format, string Noun)[] All =
-        [(Catalog, "a catalog"), (Pack, "a pack"), (CheckIn, "a check-in"), (SharedView, "a shared view"), (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log"),
-        (FunList, "a fun list"), (FunRatings, "ratings of a fun list")];
+    [
+        (Catalog, "a catalog"), (Pack, "a pack"), (CheckIn, "a check-in"), (SharedView, "a shared view"),
+        (Report, "a report"), (History, "a check-in history"), (Plan, "a plan"), (PracticeLog, "a practice log"),
+        (FunList, "a fun list"), (FunRatings, "ratings of a fun list"),
+    ];
 
     /// <summary>What an editor reads to check a file while it is written. Every document may have it, and nothing here follows it.</summary>
     public const string SchemaReference = "$schema";

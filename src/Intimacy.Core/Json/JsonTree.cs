@@ -33,8 +33,8 @@ internal sealed class JsonTree : IDisposable
 
     public string RootName { get; }
 
-    /// <summary>For a tree that was put together from others: where each row was written first, if anywhere. Empty for any other tree.</summary>
-    public JsonTreeNode?[] Origins { get; set; } = [];
+    /// <summary>For a tree that was put together from others: the path at which a row was written first, if anywhere. Null for any other tree.</summary>
+    public Func<int, string?>? OriginOf { get; set; }
 
     public int Count => _count;
 

@@ -37,8 +37,8 @@ internal readonly struct JsonTreeNode(JsonTree tree, int row)
     {
         get
         {
-            if (row < tree.Origins.Length && tree.Origins[row] is { } origin)
-                return origin.Path;
+            if (tree.OriginOf?.Invoke(row) is { } origin)
+                return origin;
             if (row == 0)
                 return tree.RootName;
             string parent = new JsonTreeNode(tree, tree[row].Parent).Path;

@@ -37,6 +37,7 @@ public class NullTests
         CheckInHistory.Of([CheckIn]), new[] { CheckIn }, new PlanRequest { MinutesPerWeek = 10 }, PracticeLog.Empty, IntimacyCatalog.Default.Practices[0],
         IntimacyAdvisor.Default.Plan(IntimacyAdvisor.Default.Report(CheckIn), new PlanRequest { MinutesPerWeek = 10 }),
         IntimacyAdvisor.Default.StartFunList(), FunRatings, new Dictionary<string, int>(),
+        new IntimacyCoreOptions(), typeof(NullTests).Assembly,
     ];
 
     public static TheoryData<string, string> Parameters()

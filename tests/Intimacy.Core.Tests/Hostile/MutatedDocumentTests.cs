@@ -23,7 +23,7 @@ namespace Intimacy.Core.Tests.Hostile;
 /// </summary>
 public class MutatedDocumentTests
 {
-    private const int Formats = 9;
+    private const int Formats = 10;
 
     private static readonly int Each = int.Parse(Environment.GetEnvironmentVariable("INTIMACY_MUTATIONS") ?? "40000", CultureInfo.InvariantCulture) / (2 * Formats);
 
@@ -109,6 +109,22 @@ public class MutatedDocumentTests
         CatalogLinter.Lint(catalog);
         var advisor = new IntimacyAdvisor(catalog);
         return catalog.Checklists.All(checklist => Holds(advisor, Answered(advisor, checklist)));
+    });
+
+    [Fact]
+    public void Packs() => Try(System.Text.Encoding.UTF8.GetBytes(FlatSharePack.Json), bytes =>
+    {
+        try
+        {
+            IntimacyCatalog catalog = Advisor.Catalog.WithPacks([new("pack.json", new MemoryStream(bytes))]);
+            CatalogLinter.Lint(catalog);
+            var advisor = new IntimacyAdvisor(catalog);
+            return catalog.Packs.Length == 1 && catalog.Checklists.All(checklist => Holds(advisor, Answered(advisor, checklist)));
+        }
+        catch (InvalidInputException refused)
+        {
+            return refused.Problems.Length > 0 ? null : false;
+        }
     });
 
     /// <summary>A pick, or a reason why not.</summary>

@@ -20,7 +20,7 @@ internal static class MergedDocument
         using (var writer = new Utf8JsonWriter(utf8, new JsonWriterOptions { SkipValidation = true }))
             Write(writer, catalog, origins);
         JsonTree tree = JsonTreeReader.Read(utf8.WrittenSpan, Limits, new ProblemList())!;
-        tree.Origins = [.. origins];
+        tree.OriginOf = row => origins[row]?.Path;
         MarkTextsUnderneath(JsonTreeNode.RootOf(tree), catalog);
         return tree;
     }
@@ -30,6 +30,9 @@ internal static class MergedDocument
     {
         foreach (JsonTreeNode culture in root.Find(CatalogSections.Texts)?.Children ?? default)
         {
+            // Anything else in the place of texts is a problem of the reading that follows.
+            if (culture is not { Kind: JsonKind.Object, Name: not null })
+                continue;
             foreach (JsonTreeNode text in culture.Children)
             {
                 if (catalog.Find(CatalogSections.Texts)!.Find(culture.Name!)!.Find(text.Name!)!.Owner is null)

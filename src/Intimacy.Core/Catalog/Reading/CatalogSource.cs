@@ -1,23 +1,17 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Intimacy.Core.Catalog.Packs;
 using Intimacy.Core.Json;
-using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog.Reading;
 
 /// <summary>The documents of a catalog, read as trees and seen as one: lists run on, a scalar stands once.</summary>
-internal sealed class CatalogSource
+internal sealed partial class CatalogSource
 {
     /// <summary>An element of a few letters can name a text of thousands, which a report then repeats.</summary>
     private const int MaxElements = 50_000;
 
     private readonly List<JsonObjectReader> _documents = [];
-    private readonly List<JsonTreeNode> _roots = [];
-    private readonly List<(Pack Pack, JsonObjectReader Json)> _packs = [];
     private readonly List<(string Name, JsonTree Tree)> _trees = [];
     private readonly ProblemList _problems = new();
-    private bool _isMerged;
     private long _bytes;
     private int _elements;
 
@@ -53,39 +47,6 @@ internal sealed class CatalogSource
     {
         _problems.ThrowIfAny("The catalog");
         _trees.Clear();
-    }
-
-    /// <summary>The packs that were laid over the catalog, in the order given.</summary>
-    public ImmutableArray<CatalogPack> Packs => [.. _packs.Select(static p => new CatalogPack(p.Pack.Id, p.Pack.Version))];
-
-    /// <summary>Whether there are packs and nothing for them to lie on.</summary>
-    public bool IsOfPacksAlone => _packs.Count > 0 && _roots.Count == 0;
-
-    /// <summary>These documents and packs with further packs over them. The documents are shared, and only looked at from then on.</summary>
-    public CatalogSource Under(CatalogSource packs)
-    {
-        var both = new CatalogSource();
-        both._roots.AddRange(_roots);
-        both._packs.AddRange(_packs);
-        both._packs.AddRange(packs._packs.Select(p => (p.Pack, p.Json.To(both._problems))));
-        foreach (JsonTreeNode document in packs._roots)
-            both._problems.Add(document.Path, $"a pack ({DocumentFormat.Pack}), to be laid over a catalog", "a catalog");
-        both.ThrowIfUnreadable();
-        return both;
-    }
-
-    /// <summary>Lays the packs, if any, over the rest: from then on there is one document.</summary>
-    public void Merge()
-    {
-        if (_packs.Count == 0 || _isMerged)
-            return;
-        JsonTree merged = CatalogMerge.Merge(_roots, _packs, _problems);
-        _problems.ThrowIfAny("The catalog");
-        _documents.Clear();
-        _documents.Add(JsonObjectReader.From(JsonTreeNode.RootOf(merged), _problems)!);
-        _documents[0].IsOfAnother(DocumentFormat.Catalog);
-        _documents[0].Choice("format", (DocumentFormat.Catalog, true));
-        _isMerged = true;
     }
 
     /// <summary>The list that the documents report to, emptied of what an earlier building found.</summary>
@@ -135,21 +96,5 @@ internal sealed class CatalogSource
     {
         foreach (JsonObjectReader document in _documents)
             document.Close();
-    }
-
-    private void AddDocument(JsonObjectReader document, JsonTreeNode root)
-    {
-        if (root.Find("format") is { } format && format.TextIs(DocumentFormat.Pack))
-        {
-            document.IsOfAnother(DocumentFormat.Pack);
-            if (Pack.Read(root, document) is { } pack)
-                _packs.Add((pack, document));
-        }
-        else if (!document.IsOfAnother(DocumentFormat.Catalog))
-        {
-            document.Choice("format", (DocumentFormat.Catalog, true));
-            _documents.Add(document);
-            _roots.Add(root);
-        }
     }
 }
