@@ -32,7 +32,7 @@ public sealed partial class IntimacyAdvisor
         using var standings = new Scratch<StrategyStanding>(stackalloc StrategyStanding[Scratch<StrategyStanding>.OnStack(strategies)], strategies);
         compiled.ReadSignals(own, ReportOptions.Default, sums.Span, readings.Span);
         for (int g = 0; g < groups; g++)
-            scores[g] = compiled.Scoring.ToScore(sums.Span[g]);
+            scores[g] = compiled.Scoring.ToScore(new GroupIndex(g), sums.Span[g]);
 
         // Strategies matter to a pattern only where a catalog has one that others yield to.
         Unevenness uneven = Catalog.Patterns.Uneven is null

@@ -69,17 +69,17 @@ internal sealed class RowEngine : IBlockEngine
 
     private void WriteScores(ScoreColumns scores, int row)
     {
-        WriteScore(scores.Presence, row, _sums[GroupIndex.Of(IndexKind.Presence).Position]);
-        WriteScore(scores.Absence, row, _sums[GroupIndex.Of(IndexKind.Absence).Position]);
+        WriteScore(scores.Presence, row, GroupIndex.Of(IndexKind.Presence));
+        WriteScore(scores.Absence, row, GroupIndex.Of(IndexKind.Absence));
         for (int d = 0; d < scores.Dimensions.Length; d++)
-            WriteScore(scores.Dimensions[d], row, _sums[GroupIndex.Of(_plan.Compiled.Catalog.Dimensions[d]).Position]);
+            WriteScore(scores.Dimensions[d], row, GroupIndex.Of(_plan.Compiled.Catalog.Dimensions[d]));
     }
 
-    private void WriteScore(IntervalColumns columns, int row, in RawScore sum)
+    private void WriteScore(IntervalColumns columns, int row, GroupIndex group)
     {
         if (columns.IsEmpty)
             return;
-        Score score = _scoring.ToScore(sum);
+        Score score = _scoring.ToScore(group, _sums[group.Position]);
         columns.Write(row, (ushort)(score.Estimate?.Hundredths ?? ScoreColumns.NoNumber), (ushort)score.Interval.Low.Hundredths, (ushort)score.Interval.High.Hundredths);
     }
 

@@ -56,7 +56,7 @@ internal static class ChangeComparer
     }
 
     private static ChangePoint Point(CheckIn checkIn, CompiledScoring scoring, GroupIndex group, bool isCompared) =>
-        new(checkIn.Date, scoring.ToScore(scoring.Groups[group.Position].Sum(checkIn.Slots)), isCompared);
+        new(checkIn.Date, scoring.ToScore(group, scoring.Groups[group.Position].Sum(checkIn.Slots)), isCompared);
 
     private static (SignalId Subject, string Name) NameOf(IntimacyCatalog catalog, GroupIndex group)
     {

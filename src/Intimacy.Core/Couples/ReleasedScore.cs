@@ -20,7 +20,7 @@ internal static class ReleasedScore
     public static SharedScore Of(CompiledScoring plan, GroupIndex group, in RawScore raw, bool weighs, bool exact)
     {
         CatalogSettings settings = plan.Catalog.Settings;
-        if (!plan.HasEstimate(raw) || raw.Estimate is not { } estimate)
+        if (!plan.HasEstimate(group, raw) || raw.Estimate is not { } estimate)
             return SharedScore.Unknown;
         Points wellness = WeighingAnswers.Capped(settings, WeighingAnswers.WellnessOf(group, estimate), weighs);
         Band band = WeighingAnswers.BandOf(settings, wellness);

@@ -7,6 +7,8 @@ internal static class JsonFraction
 {
     public const int Million = 1_000_000;
 
+    private const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     private const string PointsForm = "a number from 0 to 100 with at most two decimal places";
 
     /// <summary>Beyond 28 digits a decimal rounds, and a tiny excess would be read as none.</summary>
@@ -22,9 +24,18 @@ internal static class JsonFraction
     /// <summary>The same for a value that is no property, such as an element of an array.</summary>
     public static int? Hundredths(this JsonObjectReader json, JsonTreeNode node) => json.Units(node, 100, 10_000, PointsForm);
 
+    /// <summary>A number of any sign, within a million and with at most four decimal places.</summary>
+    public static decimal? Decimal(this JsonObjectReader json, JsonTreeNode node)
+    {
+        if (node.Kind == JsonKind.Number && node.Text!.Length <= MaxDigits && decimal.TryParse(node.Text, Style, CultureInfo.InvariantCulture, out decimal value)
+            && value is >= -Million and <= Million && decimal.Truncate(value * 10_000) == value * 10_000)
+            return value;
+        json.Problems.Add(node.Path, "a number from -1000000 to 1000000 with at most four decimal places", node.Kind == JsonKind.Number ? "another number" : node.Description);
+        return null;
+    }
+
     private static int? Units(this JsonObjectReader json, JsonTreeNode node, int unit, int maximum, string expected)
     {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (node.Kind == JsonKind.Number
             && node.Text!.Length <= MaxDigits
             && decimal.TryParse(node.Text, Style, CultureInfo.InvariantCulture, out decimal value)

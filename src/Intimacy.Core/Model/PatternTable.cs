@@ -50,9 +50,25 @@ public sealed class PatternTable
     public ImmutableArray<Dimension> UnevenAtWorst { get; internal init; } = [];
 
     /// <summary>All of them, the undetermined one last.</summary>
-    public ImmutableArray<Pattern> All => Uneven is null
+    public ImmutableArray<Pattern> All => IsNone ? [Undetermined] : Uneven is null
         ? [MuchLittle, MuchMuch, LittleLittle, LittleMuch, Undetermined]
         : [MuchLittle, Uneven, MuchMuch, LittleLittle, LittleMuch, Undetermined];
+
+    /// <summary>Whether the catalog is of scores alone, and the answers tell no pattern.</summary>
+    public bool IsNone { get; private init; }
+
+    /// <summary>The table of a catalog that only scores.</summary>
+    internal static PatternTable None(Pattern undetermined) => new()
+    {
+        IsNone = true,
+        PresenceCut = new Points(1),
+        AbsenceCut = new Points(1),
+        MuchLittle = undetermined,
+        MuchMuch = undetermined,
+        LittleLittle = undetermined,
+        LittleMuch = undetermined,
+        Undetermined = undetermined,
+    };
 
     internal Pattern At(bool muchPresence, bool muchAbsence) => (muchPresence, muchAbsence) switch
     {

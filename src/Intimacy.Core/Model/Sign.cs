@@ -18,8 +18,11 @@ public sealed class Sign
     /// <summary>The scale on which it is answered.</summary>
     public Scale Scale { get; internal init; } = null!;
 
-    /// <summary>The index to which it counts with weight 1, or null for none.</summary>
+    /// <summary>The index to which it counts, or null for none.</summary>
     public IndexKind? Index { get; internal init; }
+
+    /// <summary>The weight with which it counts to <see cref="Index"/>. Default 1.</summary>
+    public int IndexWeight { get; internal init; } = 1;
 
     /// <summary>The dimensions to which it counts; may be empty.</summary>
     public ImmutableArray<DimensionWeight> Dimensions { get; internal init; } = [];
@@ -38,10 +41,16 @@ public sealed class Sign
     /// <summary>For a guard sign: from this score value on, the focus is not simply to maintain. Otherwise null.</summary>
     public int? GuardFrom { get; internal init; }
 
+    /// <summary>From this score value on, a warning sign raises a flag of its own, whatever any score says. Otherwise null.</summary>
+    public int? FlagFrom { get; internal init; }
+
+    /// <summary>What the flag means where it is raised; empty without one.</summary>
+    public string FlagText { get; internal init; } = "";
+
     /// <summary>The statement that a person answers.</summary>
     public string Statement { get; internal init; } = "";
 
-    /// <summary>What a concern on this sign means, as a reason in a report.</summary>
+    /// <summary>What a concern on this sign means, as a reason in a report; empty where no advice rests on it.</summary>
     public string Because { get; internal init; } = "";
 
     internal int Ordinal { get; init; }

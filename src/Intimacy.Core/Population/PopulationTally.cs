@@ -44,7 +44,7 @@ internal sealed class PopulationTally
         for (int g = 0; g < Scores.Length; g++)
         {
             RawScore raw = _scoring.Groups[g].Sum(slots);
-            if (_scoring.HasEstimate(raw))
+            if (_scoring.HasEstimate(new GroupIndex(g), raw))
                 Scores[g].Add(raw.Estimate!.Value.Hundredths);
             if (new GroupIndex(g).IsDimension && raw.Answered > 0 && raw.Answered == _scoring.Groups[g].Positions.Length)
                 Alphas[g].Add(OptionsOf(g, slots, options));

@@ -18,7 +18,7 @@ public sealed partial class OwnReport
             if (!Recommendations.IsEmpty)
                 return null;
             if (Checklist.ScoresOnly)
-                return texts.QuickLook.With("checklist", Checklist.Name);
+                return (Catalog.Patterns.IsNone ? texts.ScoresOnly : texts.QuickLook).With("checklist", Checklist.Name);
             if (OpenQuestions.Answered == 0)
                 return texts.NothingAnswered;
             return Scores.PresenceOfIntimacy.Estimate is null || Scores.AbsenceOfIntimacy.Estimate is null ? texts.TooLittleAnswered : texts.NothingStandsOut;

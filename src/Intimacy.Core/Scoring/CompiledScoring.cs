@@ -75,13 +75,25 @@ internal sealed class CompiledScoring
     public static SignalReading Concern(GroupIndex group, in RawScore raw) =>
         group.IsAbsence ? raw.AsConcern : raw.AsReversedConcern;
 
-    public Score ToScore(in RawScore raw) => new(raw, HasEstimate(raw));
+    public Score ToScore(GroupIndex group, in RawScore raw) => new(raw, HasEstimate(group, raw));
 
     /// <summary>An estimate takes a minimum of answered signs and of their share of the weight.</summary>
-    public bool HasEstimate(in RawScore raw) =>
-        raw.AnsweredWeight > 0
-        && raw.Answered >= _settings.MinimumAnswered
-        && raw.AnsweredWeight * 100 >= raw.ScopeWeight * _settings.MinimumCoveragePercent;
+    public bool HasEstimate(GroupIndex group, in RawScore raw)
+    {
+        (int answered, int coveragePercent) = MinimumOf(group);
+        return raw.AnsweredWeight > 0 && raw.Answered >= answered && raw.AnsweredWeight * 100 >= raw.ScopeWeight * coveragePercent;
+    }
+
+    /// <summary>What an estimate of an index or a dimension takes.</summary>
+    public (int Answered, int CoveragePercent) MinimumOf(GroupIndex group)
+    {
+        Dimension? dimension = group.IsDimension ? Catalog.Dimensions[group.Dimension] : null;
+        return (dimension?.MinimumAnswered ?? _settings.MinimumAnswered, dimension?.MinimumCoveragePercent ?? _settings.MinimumCoveragePercent);
+    }
+
+    /// <summary>A dimension as its instrument reports it; null where that is not asked for, or not possible on this checklist.</summary>
+    public ReportedScore? ReportedOf(Dimension dimension, in RawScore raw) =>
+        dimension.Reported is { } metric && metric.Signs == PositionsOf(dimension).Length ? new ReportedScore(metric, raw, HasEstimate(GroupIndex.Of(dimension), raw)) : null;
 
     private static Level[] ReadConcerns(Checklist checklist, int[] starts)
     {

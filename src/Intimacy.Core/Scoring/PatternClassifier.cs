@@ -12,7 +12,7 @@ internal static class PatternClassifier
         PatternTable table = plan.Catalog.Patterns;
         ref readonly RawScore presence = ref Presence(groups);
         ref readonly RawScore absence = ref Absence(groups);
-        if (!plan.HasEstimate(presence) || !plan.HasEstimate(absence) || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
+        if (table.IsNone || !plan.HasEstimate(GroupIndex.Of(IndexKind.Presence), presence) || !plan.HasEstimate(GroupIndex.Of(IndexKind.Absence), absence) || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
             return table.Undetermined;
         (Pattern pattern, Pattern? other) = At(table, presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut, uneven);
         return other is null ? pattern : table.Undetermined;
@@ -25,6 +25,8 @@ internal static class PatternClassifier
     public static ImmutableArray<Pattern> Possible(CompiledScoring plan, ReadOnlySpan<RawScore> groups, Unevenness uneven)
     {
         PatternTable table = plan.Catalog.Patterns;
+        if (table.IsNone)
+            return [table.Undetermined];
         int minimumAnswered = plan.Catalog.Settings.MinimumAnswered;
         ref readonly RawScore presence = ref Presence(groups);
         ref readonly RawScore absence = ref Absence(groups);
@@ -52,13 +54,15 @@ internal static class PatternClassifier
     public static bool IsCloseCall(CompiledScoring plan, ReadOnlySpan<RawScore> groups, Pattern pattern)
     {
         PatternTable table = plan.Catalog.Patterns;
-        if (IsNear(plan, Presence(groups), table.PresenceCut) || IsNear(plan, Absence(groups), table.AbsenceCut))
+        if (table.IsNone)
+            return false;
+        if (IsNear(plan, groups, GroupIndex.Of(IndexKind.Presence), table.PresenceCut) || IsNear(plan, groups, GroupIndex.Of(IndexKind.Absence), table.AbsenceCut))
             return true;
         if (pattern != table.MuchLittle && pattern != table.Uneven)
             return false;
         foreach (DimensionCut cut in table.UnevenBelow)
         {
-            if (IsNear(plan, groups[GroupIndex.Of(cut.Dimension).Position], cut.Below))
+            if (IsNear(plan, groups, GroupIndex.Of(cut.Dimension), cut.Below))
                 return true;
         }
 
@@ -82,6 +86,6 @@ internal static class PatternClassifier
 
     private static bool CanBe(in RawScore score, Points cut, bool much) => IsCrossing(score, cut) || score.Low >= cut == much;
 
-    private static bool IsNear(CompiledScoring plan, in RawScore score, Points cut) =>
-        plan.HasEstimate(score) && score.Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= plan.Catalog.Patterns.CloseCall.Hundredths;
+    private static bool IsNear(CompiledScoring plan, ReadOnlySpan<RawScore> groups, GroupIndex group, Points cut) =>
+        plan.HasEstimate(group, groups[group.Position]) && groups[group.Position].Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= plan.Catalog.Patterns.CloseCall.Hundredths;
 }

@@ -14,7 +14,7 @@ internal sealed class ScoreGroup
     private readonly int[] _starts;
     private readonly long[] _parts;
 
-    private ScoreGroup(Checklist checklist, int[] positions, int[] weights, bool isIndex)
+    private ScoreGroup(Checklist checklist, int[] positions, long[] weights, bool isIndex)
     {
         _positions = positions;
         (long unit, int options) = (1, 0);
@@ -44,26 +44,28 @@ internal sealed class ScoreGroup
         int[] counts = new int[GroupIndex.Count(dimensions)];
         foreach (Sign sign in checklist.Signs)
             Count(sign, counts);
-        var groups = new (int[] Positions, int[] Weights)[counts.Length];
+        var groups = new (int[] Positions, long[] Weights)[counts.Length];
         for (int g = 0; g < groups.Length; g++)
-            groups[g] = (new int[counts[g]], new int[counts[g]]);
+            groups[g] = (new int[counts[g]], new long[counts[g]]);
 
         // From the last to the first, so that the counts left over say where each goes.
         for (int i = checklist.Signs.Length - 1; i >= 0; i--)
         {
             Sign sign = checklist.Signs[i];
             if (sign.Index is { } index)
-                Put(i, 1, GroupIndex.Of(index).Position);
+                Put(i, sign.IndexWeight, GroupIndex.Of(index).Position);
             foreach (DimensionWeight weight in sign.Dimensions)
-                Put(i, weight.Weight, GroupIndex.Of(weight.Dimension).Position);
+                Put(i, weight.Dimension.CountsByValue ? (long)weight.Weight * sign.Scale.Range : weight.Weight, GroupIndex.Of(weight.Dimension).Position);
         }
 
         var all = new ScoreGroup[groups.Length];
         for (int g = 0; g < all.Length; g++)
+            Reduce(groups[g].Weights);
+        for (int g = 0; g < all.Length; g++)
             all[g] = new ScoreGroup(checklist, groups[g].Positions, groups[g].Weights, isIndex: !new GroupIndex(g).IsDimension);
         return all;
 
-        void Put(int position, int weight, int group)
+        void Put(int position, long weight, int group)
         {
             int at = --counts[group];
             groups[group].Positions[at] = position;
@@ -117,12 +119,22 @@ internal sealed class ScoreGroup
             counts[GroupIndex.Of(weight.Dimension).Position]++;
     }
 
-    private static long LeastCommonMultiple(long a, long b)
+    /// <summary>Weights by value are large where scales are wide; what all of them have in common says nothing.</summary>
+    private static void Reduce(long[] weights)
     {
-        long x = a;
-        long y = b;
-        while (y != 0)
-            (x, y) = (y, x % y);
-        return a / x * b;
+        long common = 0;
+        foreach (long weight in weights)
+            common = GreatestCommonDivisor(weight, common);
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] /= common;
+    }
+
+    private static long LeastCommonMultiple(long a, long b) => a / GreatestCommonDivisor(a, b) * b;
+
+    private static long GreatestCommonDivisor(long a, long b)
+    {
+        while (b != 0)
+            (a, b) = (b, a % b);
+        return a;
     }
 }

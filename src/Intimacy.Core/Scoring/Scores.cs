@@ -37,7 +37,7 @@ public sealed class Scores
 
     /// <summary>The dimensions in the catalog's order; 100 is well. Built when first asked for.</summary>
     public ImmutableArray<DimensionScore> Dimensions => _dimensions.Get(this, static scores =>
-        [.. scores._plan.Catalog.Dimensions.Select(d => new DimensionScore(d, scores.ScoreOf(GroupIndex.Of(d))))]);
+        [.. scores._plan.Catalog.Dimensions.Select(d => new DimensionScore(d, scores.ScoreOf(GroupIndex.Of(d)), scores._plan.ReportedOf(d, scores._groups[GroupIndex.Of(d).Position])))]);
 
     /// <summary>
     /// The pattern that no open question can change, or the undetermined one. It describes the answers, not the couple. Much presence and
@@ -74,9 +74,34 @@ public sealed class Scores
         }
     }
 
+    /// <summary>The flags on single answers, in the order of the checklist; empty where the catalog has none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public ImmutableArray<AnswerFlag> Flags
+    {
+        get
+        {
+            var flags = ImmutableArray.CreateBuilder<AnswerFlag>();
+            for (int i = 0; i < _checkIn.Slots.Length; i++)
+            {
+                Sign sign = _checkIn.Checklist.Signs[i];
+                if (sign.FlagFrom is { } from)
+                    flags.Add(new AnswerFlag(sign, StateOf(sign, _checkIn.Slots[i], from)));
+            }
+
+            return flags.ToImmutable();
+        }
+    }
+
     /// <summary>Checklist and pattern; never an answer or a score.</summary>
     /// <returns>The word "Scores".</returns>
     public override string ToString() => nameof(Scores);
 
-    private Score ScoreOf(GroupIndex group) => _plan.ToScore(_groups[group.Position]);
+    private static FlagState StateOf(Sign sign, AnswerSlot slot, int from)
+    {
+        if (slot.IsAnswered)
+            return slot.In(sign.Scale).Value >= from ? FlagState.Raised : FlagState.Clear;
+        return slot == AnswerSlot.NotApplicable ? FlagState.NotApplicable : FlagState.Unknown;
+    }
+
+    private Score ScoreOf(GroupIndex group) => _plan.ToScore(group, _groups[group.Position]);
 }

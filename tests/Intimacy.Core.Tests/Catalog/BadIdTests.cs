@@ -40,7 +40,7 @@ public class BadIdTests
     [Theory]
     [InlineData("")]
     [InlineData("Noise")]
-    [InlineData("no_ise")]
+    [InlineData("no_-ise")]
     [InlineData("no ise")]
     [InlineData("-noise")]
     [InlineData("noise-")]

@@ -10,7 +10,7 @@ public class ConfidentialSignTests
     public void A_confidential_sign_counts_nowhere_else(string place, string json)
     {
         Edit.Document().Set(place, json).Problems().Select(p => p.ToString())
-            .Should().Contain("$.signs[5]: expected a confidential sign to be a warning without index, dimensions and guard; found one that counts elsewhere");
+            .Should().Contain("$.signs[5]: expected a confidential sign to be a warning without index, dimensions, guard and flag; found one that counts elsewhere");
     }
 
     [Theory]

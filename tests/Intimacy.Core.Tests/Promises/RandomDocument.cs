@@ -7,6 +7,9 @@ namespace Intimacy.Core.Tests.Promises;
 internal sealed partial class RandomDocument
 {
     private readonly Random _random;
+
+    /// <summary>What came later has a source of its own, so that the catalogs stay what they were otherwise.</summary>
+    private readonly Random _later;
     private readonly JsonObject _texts = [];
     private readonly int _size;
     private readonly string[] _dimensions;
@@ -19,6 +22,7 @@ internal sealed partial class RandomDocument
     public RandomDocument(int number)
     {
         _random = new Random(number);
+        _later = new Random(number + 1_000_000);
         _size = 2 + number / 20;
         _dimensions = Ids("d", _random.Next(0, 4));
         _contexts = Ids("c", _random.Next(1, 4));
@@ -35,7 +39,7 @@ internal sealed partial class RandomDocument
         ["defaultChecklist"] = "all",
         ["settings"] = Settings(),
         ["scales"] = List(_scales, Scale),
-        ["dimensions"] = List(_dimensions, id => Texts(new JsonObject(), $"dimension.{id}", $"dimension.{id}.about", $"because.dimension.{id}")),
+        ["dimensions"] = List(_dimensions, id => Texts(Dimension(), $"dimension.{id}", $"dimension.{id}.about", $"because.dimension.{id}")),
         ["contexts"] = List(_contexts, Context),
         ["signs"] = List(_signs, Sign),
         ["checklists"] = List(["all", "some"], Checklist),
@@ -67,6 +71,20 @@ internal sealed partial class RandomDocument
     private T One<T>(T[] of) => of[_random.Next(of.Length)];
 
     private bool Chance(int percent) => _random.Next(100) < percent;
+
+    private JsonObject Dimension()
+    {
+        var dimension = new JsonObject();
+        if (_later.Next(3) == 0)
+            dimension["minimumAnswered"] = _later.Next(1, 4);
+        if (_later.Next(3) == 0)
+            dimension["minimumCoveragePercent"] = _later.Next(0, 101);
+        if (_later.Next(3) == 0)
+            dimension["high"] = _later.Next(2) == 0 ? "well" : "concern";
+        if (_later.Next(3) == 0)
+            dimension["report"] = new JsonObject { ["as"] = new[] { "pomp", "sum", "mean" }[_later.Next(3)], ["rounding"] = _later.Next(2) == 0 ? "down" : "half-up" };
+        return dimension;
+    }
 
     private JsonObject Scale(string id)
     {
@@ -103,6 +121,8 @@ internal sealed partial class RandomDocument
             sign["guardFrom"] = 1;
         if (Chance(80))
             sign["index"] = positive ? "presence" : "absence";
+        if (sign.ContainsKey("index") && _later.Next(4) == 0)
+            sign["indexWeight"] = _later.Next(1, 4);
         var dimensions = new JsonObject();
         foreach (string dimension in _dimensions.Where(_ => Chance(50)))
             dimensions[dimension] = _random.Next(1, 5);

@@ -52,7 +52,7 @@ public sealed class KnownMistakesTests
     public void There_is_no_overall_score() =>
         typeof(Scores).GetProperties().Select(p => p.Name).Should().BeEquivalentTo(
             nameof(Scores.PresenceOfIntimacy), nameof(Scores.AbsenceOfIntimacy), nameof(Scores.Dimensions), nameof(Scores.Pattern),
-            nameof(Scores.PossiblePatterns), nameof(Scores.IsCloseCall), nameof(Scores.Signs));
+            nameof(Scores.PossiblePatterns), nameof(Scores.IsCloseCall), nameof(Scores.Signs), nameof(Scores.Flags));
 
     private static CheckIn Everywhere(bool best)
     {

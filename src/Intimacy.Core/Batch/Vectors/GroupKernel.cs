@@ -9,11 +9,13 @@ internal sealed class GroupKernel
 {
     private readonly int _group;
     private readonly Member[] _members;
-    private readonly CatalogSettings _settings;
+    private readonly int _minimumAnswered;
+    private readonly int _minimumCoveragePercent;
 
     public GroupKernel(CompiledScoring scoring, int group)
     {
-        (_group, _settings) = (group, scoring.Catalog.Settings);
+        _group = group;
+        (_minimumAnswered, _minimumCoveragePercent) = scoring.MinimumOf(new GroupIndex(group));
         ScoreGroup of = scoring.Groups[group];
         _members = new Member[of.Positions.Length];
         for (int i = 0; i < _members.Length; i++)
@@ -40,7 +42,7 @@ internal sealed class GroupKernel
 
     public void Sum(VectorBlock block)
     {
-        Vector256<byte> minimum = Vector256.Create((byte)_settings.MinimumAnswered);
+        Vector256<byte> minimum = Vector256.Create((byte)_minimumAnswered);
         for (int row = 0; row < VectorBlock.Rows; row += Lanes.Count)
         {
             Vector256<byte> sum = Vector256<byte>.Zero;
@@ -67,7 +69,7 @@ internal sealed class GroupKernel
     /// <summary>Answered x 100 is at least the percentage x what is in scope: neither exceeds 25,500.</summary>
     private Vector256<byte> IsCovered(Vector256<byte> answered, Vector256<byte> inScope)
     {
-        Vector256<ushort> percent = Vector256.Create((ushort)_settings.MinimumCoveragePercent);
+        Vector256<ushort> percent = Vector256.Create((ushort)_minimumCoveragePercent);
         Vector256<ushort> hundred = Vector256.Create((ushort)100);
         (Vector256<ushort> answered0, Vector256<ushort> answered1) = Vector256.Widen(answered);
         (Vector256<ushort> inScope0, Vector256<ushort> inScope1) = Vector256.Widen(inScope);

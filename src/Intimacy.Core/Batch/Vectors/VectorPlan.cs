@@ -67,13 +67,13 @@ internal sealed class VectorPlan
         CompiledScoring scoring = rules.Scoring;
         if (!Vector128.IsHardwareAccelerated || !scoring.Checklist.Signs.All(s => s.IsConfidential || s.Scale.Options.Length <= AnswerIndex.MostOptions))
             return null;
-        foreach (ScoreGroup group in scoring.Groups)
+        for (int g = 0; g < scoring.GroupCount; g++)
         {
-            if (!GroupKernel.Fits(group))
+            if (!GroupKernel.Fits(scoring.Groups[g]) || scoring.MinimumOf(new GroupIndex(g)).Answered > byte.MaxValue)
                 return null;
         }
 
-        if (rules.Catalog.Settings.MinimumAnswered > byte.MaxValue || rules.Catalog.Rules.Any(r => r is { Combination: RuleCombination.SeveralOf, AtLeast: > MostAtOnce }))
+        if (rules.Catalog.Rules.Any(r => r is { Combination: RuleCombination.SeveralOf, AtLeast: > MostAtOnce }))
             return null;
         var signals = new VectorSignals(scoring, contexts);
         var strategies = new StrategyKernel[rules.Catalog.Strategies.Length];

@@ -20,25 +20,32 @@ internal static class CatalogArithmetic
         if (plan * build.Checklists.Items.Count > MaxPlans)
             build.Problems.Add("$.checklists", MeaningChecks.BoundedPlans.Expected, "more");
         foreach (IndexKind index in Enum.GetValues<IndexKind>())
-            CheckSum(build, "$.signs", build.Signs.Items.Where(s => s.Index == index).Select(s => (s.Scale.Range, 1)));
+            CheckSum(build, "$.signs", build.Signs.Items.Where(s => s.Index == index).Select(s => (s.Scale.Range, (long)s.IndexWeight)));
         foreach (IGrouping<Dimension, (Sign Sign, int Weight)> terms in build.Signs.Items
             .SelectMany(s => s.Dimensions.Select(w => (w.Dimension, Term: (Sign: s, w.Weight))))
             .GroupBy(w => w.Dimension, w => w.Term))
-            CheckSum(build, "$.signs", terms.Select(t => (t.Sign.Scale.Range, t.Weight)));
+        {
+            Dimension of = terms.Key;
+            CheckSum(
+                build,
+                "$.signs",
+                terms.Select(t => (t.Sign.Scale.Range, of.CountsByValue ? (long)t.Weight * t.Sign.Scale.Range : t.Weight)),
+                of.Reported is { } reported ? Math.Max(reported.Span, Math.Abs(reported.Offset)) * 2 : 1);
+        }
 
         foreach (IGrouping<Strategy, Rule> rules in build.Rules.Items.GroupBy(r => r.Strategy))
-            CheckSum(build, "$.rules", rules.Select(r => (1, r.Weight)));
+            CheckSum(build, "$.rules", rules.Select(r => (1, (long)r.Weight)));
     }
 
-    private static void CheckSum(CatalogBuild build, string path, IEnumerable<(int Range, int Weight)> terms)
+    private static void CheckSum(CatalogBuild build, string path, IEnumerable<(int Range, long Weight)> terms, long times = 1)
     {
         BigInteger multiple = 1;
         BigInteger weights = 0;
-        foreach ((int range, int weight) in terms)
+        foreach ((int range, long weight) in terms)
         {
             multiple = multiple / BigInteger.GreatestCommonDivisor(multiple, range) * range;
             weights += weight;
-            if (multiple * weights * Million > long.MaxValue)
+            if (multiple * weights * BigInteger.Max(Million, times) > long.MaxValue)
             {
                 build.Problems.Add(path, MeaningChecks.ExactSums.Expected, "larger ones");
                 return;

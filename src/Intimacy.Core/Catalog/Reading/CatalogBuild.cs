@@ -14,6 +14,9 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
 
     public ProblemList Problems { get; } = problems;
 
+    /// <summary>On what advice rests; the rest needs fewer texts.</summary>
+    public AdvisedParts Advised { get; } = AdvisedParts.Of(source);
+
     public IdTable<Scale> Scales { get; } = new("scale");
 
     public IdTable<Dimension> Dimensions { get; } = new("dimension");
@@ -48,6 +51,9 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
 
     /// <summary>Claims by the strategy that they speak for; filled before strategies are read.</summary>
     public Dictionary<string, List<Claim>> ClaimsByStrategy { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Dimensions that an instrument reports in its own way, and what is said of it; read once signs and sources are known.</summary>
+    public List<(Dimension Dimension, JsonObjectReader? Json, ScoreDirection Direction)> ReportedDimensions { get; } = [];
 
     /// <summary>Where claims name strategies, to be checked once those are read.</summary>
     public List<(JsonObjectReader Claim, JsonTreeNode Strategy)> ClaimedStrategies { get; } = [];

@@ -42,6 +42,7 @@ internal static partial class CatalogReader
         RetiredSection.Read(build);
         ChecklistSection.Read(build);
         EvidenceSection.Read(build);
+        ReportedSection.Read(build);
         StrategySection.Read(build);
         PracticeSection.Read(build);
         RuleSection.Read(build);

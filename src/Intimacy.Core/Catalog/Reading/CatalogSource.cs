@@ -69,9 +69,22 @@ internal sealed partial class CatalogSource
         }
     }
 
+    /// <summary>The same as they stand, for who looks ahead: nothing is reported.</summary>
+    public IEnumerable<JsonTreeNode> Nodes(string section)
+    {
+        foreach (JsonObjectReader document in _documents)
+        {
+            foreach (JsonTreeNode node in document.Optional(section)?.Children ?? default)
+                yield return node;
+        }
+    }
+
     /// <summary>Every document's object of this name: the texts of several files are one dictionary.</summary>
     public IEnumerable<JsonObjectReader> Objects(string section) =>
         _documents.Select(d => d.OptionalObject(section)).OfType<JsonObjectReader>();
+
+    /// <summary>Whether any document has the section.</summary>
+    public bool Has(string section) => _documents.Exists(d => d.Optional(section) is not null);
 
     /// <summary>The one document that has a section which may stand once; a problem where none or several have it.</summary>
     public JsonObjectReader? OwnerOf(string section, string expected)

@@ -10,6 +10,12 @@ internal static class CatalogWords
 
     public static readonly WireWords<IndexKind> Indices = new(("presence", IndexKind.Presence), ("absence", IndexKind.Absence));
 
+    public static readonly WireWords<ScoreDirection> Directions = new(("well", ScoreDirection.HigherIsBetter), ("concern", ScoreDirection.HigherIsWorse));
+
+    public static readonly WireWords<ScoreMetric> Metrics = new(("pomp", ScoreMetric.Pomp), ("sum", ScoreMetric.Sum), ("mean", ScoreMetric.Mean));
+
+    public static readonly WireWords<ScoreRounding> Roundings = new(("down", ScoreRounding.Down), ("half-up", ScoreRounding.HalfUp));
+
     public static readonly WireWords<ContextOwner> Owners = new(("couple", ContextOwner.Couple), ("partner", ContextOwner.Partner));
 
     public static readonly WireWords<Basis> Bases =

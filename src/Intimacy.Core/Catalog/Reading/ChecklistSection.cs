@@ -25,7 +25,7 @@ internal static class ChecklistSection
                     Ordinal = build.Checklists.Items.Count,
                     Id = id!,
                     Name = build.Texts[$"checklist.{id}"],
-                    About = build.Texts[$"checklist.{id}.about"],
+                    About = scoresOnly ? build.Texts.Optional($"checklist.{id}.about") ?? "" : build.Texts[$"checklist.{id}.about"],
                     ScoresOnly = scoresOnly,
                     Signs = [.. signs],
                 });

@@ -8,6 +8,8 @@ internal static class FocusSection
 {
     public static FocusTable? Read(CatalogBuild build, PatternTable? patterns)
     {
+        if (!build.Advised.IsAny && !build.Source.Has("focus"))
+            return new FocusTable { BarredFrom = new Points(100_00) };
         if (build.Source.OwnerOf("focus", "the table of focuses")?.Object("focus") is not { } json)
             return null;
         var focuses = new Dictionary<string, Focus>(StringComparer.Ordinal);

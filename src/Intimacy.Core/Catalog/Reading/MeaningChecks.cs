@@ -9,9 +9,19 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck AscendingCuts = new("ascending-cuts", "numbers in ascending order");
 
-    public static readonly MeaningCheck ConfidentialCountsNowhere = new("confidential-counts-nowhere", "a confidential sign to be a warning without index, dimensions and guard");
+    public static readonly MeaningCheck ConfidentialCountsNowhere = new("confidential-counts-nowhere", "a confidential sign to be a warning without index, dimensions, guard and flag");
 
     public static readonly MeaningCheck GuardOnAWarning = new("guard-on-a-warning", "a guard on a warning sign");
+
+    public static readonly MeaningCheck FlagOnAWarning = new("flag-on-a-warning", "a flag on a warning sign");
+
+    public static readonly MeaningCheck IndexBesideItsWeight = new("index-beside-its-weight", "an index beside its weight");
+
+    public static readonly MeaningCheck BandsWithoutGap = new("bands-without-gap", "a first band from the smallest number on, each further one above the one before, none above the largest");
+
+    public static readonly MeaningCheck SourceBehindCutOffs = new("source-behind-cut-offs", "a source for any basis but editorial");
+
+    public static readonly MeaningCheck ConversionOfASum = new("conversion-of-a-sum", "a conversion of a sum");
 
     public static readonly MeaningCheck IndexOfItsPolarity = new("index-of-its-polarity", "presence for a positive sign, absence for a warning sign");
 
@@ -72,7 +82,7 @@ internal static class MeaningChecks
     public static IReadOnlyList<MeaningCheck> All { get; } =
     [
         OrderedBands, CutsWithinTheScale, AscendingCuts, ConfidentialCountsNowhere,
-        GuardOnAWarning, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
+        GuardOnAWarning, FlagOnAWarning, IndexBesideItsWeight, BandsWithoutGap, SourceBehindCutOffs, ConversionOfASum, IndexOfItsPolarity, FreshRetiredId, DifferentValues,
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
         NamedAuthors, ShortCitation, FewClaims,
         LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomeSetting, FunInALine,

@@ -8,6 +8,8 @@ internal static class PatternSection
 {
     public static PatternTable? Read(CatalogBuild build)
     {
+        if (!build.Advised.IsAny && !build.Source.Has("patterns"))
+            return PatternTable.None(new Pattern("none", build.Texts["scores.no-pattern"], build.Texts["scores.no-pattern.about"]));
         if (build.Source.OwnerOf("patterns", "the table of patterns")?.Object("patterns") is not { } json)
             return null;
         (Pattern? uneven, ImmutableArray<DimensionCut> below, List<Dimension> worst) = ReadUneven(build, json);

@@ -26,13 +26,15 @@ internal static class ScoringHash
             Add(all, sign);
         foreach (Checklist checklist in build.Checklists.Items.OrderBy(c => c.Id, StringComparer.Ordinal))
             all.Append("checklist ").Append(checklist.Id).Append(' ').AppendJoin(' ', checklist.Signs.Select(s => s.Id)).Append('\n');
-        all.Append("dimensions ").AppendJoin(' ', build.Dimensions.Items.Select(d => d.Id)).Append('\n');
+        all.Append("dimensions ").AppendJoin(' ', build.Dimensions.Items.Select(d => d.CountsByValue ? $"{d.Id}:value" : d.Id)).Append('\n');
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..16].ToLowerInvariant();
     }
 
     private static void Add(StringBuilder all, Sign sign)
     {
         all.Append(CultureInfo.InvariantCulture, $"sign {sign.Id} {sign.Scale.Id} {sign.Polarity} {sign.Index} {(sign.IsDelicate ? 1 : 0)}/{sign.ConcernAbove}/{sign.GuardFrom}");
+        if (sign.IndexWeight != 1)
+            all.Append(CultureInfo.InvariantCulture, $" x{sign.IndexWeight}");
         if (sign.Dimensions.IsEmpty)
             all.Append(' ');
         foreach (DimensionWeight weight in sign.Dimensions)

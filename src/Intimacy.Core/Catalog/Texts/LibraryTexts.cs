@@ -41,6 +41,8 @@ internal sealed class LibraryTexts(CatalogTexts texts)
 
     public TextTemplate QuickLook { get; } = texts.Template("report.quick-look", "checklist");
 
+    public TextTemplate ScoresOnly { get; } = texts.Template("report.scores-only", "checklist");
+
     public string NothingAnswered { get; } = texts["report.nothing-answered"];
 
     public string TooLittleAnswered { get; } = texts["report.too-little-answered"];

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Intimacy.Core.Model;
+
+/// <summary>A published table from a sum to another metric, such as a T score. Immutable.</summary>
+public sealed class ScoreConversion
+{
+    internal ScoreConversion(string id, string name, EvidenceSource source, int minimum, ImmutableArray<decimal> values) =>
+        (Id, Name, Source, Minimum, Values) = (id, name, source, minimum, values);
+
+    /// <summary>The id of the metric, such as <c>t-score</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name of the metric that a person reads.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the table was published.</summary>
+    public EvidenceSource Source { get; }
+
+    /// <summary>The sum to which the first of the <see cref="Values"/> belongs.</summary>
+    public int Minimum { get; }
+
+    /// <summary>The number for each sum, from the smallest sum to the largest.</summary>
+    public ImmutableArray<decimal> Values { get; }
+
+    /// <summary>The number for a sum.</summary>
+    /// <param name="sum">A sum.</param>
+    /// <returns>The number of the table; null where it has none for this sum.</returns>
+    public decimal? Of(int sum) => sum >= Minimum && sum - Minimum < Values.Length ? Values[sum - Minimum] : null;
+}
