@@ -21,4 +21,7 @@ public enum BatchOutputs
 
     /// <summary>The priority of every strategy: point, low and high.</summary>
     Priorities = 16,
+
+    /// <summary>Every dimension as its instrument reports it: estimate, low and high.</summary>
+    Reported = 32,
 }

@@ -6,7 +6,7 @@ namespace Intimacy.Core.Batch;
 internal sealed class BatchWorker(BatchPlan plan, SummaryGroups? groups, bool isCounting)
 {
     private readonly IBlockEngine _engine = plan.Vectors is null ? new RowEngine(plan) : new VectorEngine(plan, plan.Vectors);
-    private readonly RowDecoder? _decoder = isCounting ? new RowDecoder(plan.Codings) : null;
+    private RowDecoder? _decoder;
     private readonly int[] _options = new int[plan.Codings.Length];
 
     /// <summary>One for each group, and the last for whoever is in none; null where nobody was counted.</summary>
@@ -18,11 +18,15 @@ internal sealed class BatchWorker(BatchPlan plan, SummaryGroups? groups, bool is
     {
         if (!_engine.TryScore(answers, start, count, scores))
             return false;
-        if (_decoder is null)
+        if (!isCounting && scores.Reported.IsEmpty)
             return true;
+        _decoder ??= new RowDecoder(plan.Codings);
         _decoder.TryRead(answers, start, count);
         for (int row = 0; row < count; row++)
         {
+            ReportedWriter.Write(plan.Compiled.Scoring, _decoder[row], scores, start + row);
+            if (!isCounting)
+                continue;
             int group = groups is null || groups.Rows.Span[start + row] == SummaryGroups.None ? Tallies.Length - 1 : groups.Rows.Span[start + row];
             (Tallies[group] ??= new PopulationTally(plan.Compiled.Scoring)).Add(_decoder[row], _options);
         }

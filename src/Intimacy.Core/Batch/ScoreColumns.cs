@@ -39,6 +39,9 @@ public sealed class ScoreColumns
     /// <summary>The dimensions in the catalog's order: none, or as many as it has.</summary>
     public ImmutableArray<IntervalColumns> Dimensions { get; init; } = [];
 
+    /// <summary>The dimensions in the catalog's order as their instruments report them: none, or as many as it has.</summary>
+    public ImmutableArray<ReportedColumns> Reported { get; init; } = [];
+
     /// <summary>The place of the pattern in <see cref="Model.PatternTable.All"/>.</summary>
     public Memory<byte> Patterns { get; init; }
 
@@ -67,6 +70,7 @@ public sealed class ScoreColumns
             Presence = Columns(BatchOutputs.Indices),
             Absence = Columns(BatchOutputs.Indices),
             Dimensions = Asks(BatchOutputs.Dimensions) ? [.. catalog.Dimensions.Select(_ => IntervalColumns.Allocate(rows))] : [],
+            Reported = Asks(BatchOutputs.Reported) ? [.. catalog.Dimensions.Select(_ => ReportedColumns.Allocate(rows))] : [],
             Patterns = Asks(BatchOutputs.Patterns) ? new byte[rows] : default,
             TopStrategies = Asks(BatchOutputs.TopStrategies) ? [.. Enumerable.Range(0, top).Select(_ => (Memory<byte>)new byte[rows])] : [],
             Priorities = Asks(BatchOutputs.Priorities) ? [.. catalog.Strategies.Select(_ => IntervalColumns.Allocate(rows))] : [],
@@ -86,6 +90,7 @@ public sealed class ScoreColumns
             Presence = Presence.Slice(start, length),
             Absence = Absence.Slice(start, length),
             Dimensions = [.. Dimensions.Select(c => c.Slice(start, length))],
+            Reported = [.. Reported.Select(c => c.Slice(start, length))],
             Patterns = Patterns.IsEmpty ? default : Patterns.Slice(start, length),
             TopStrategies = [.. TopStrategies.Select(c => c.IsEmpty ? c : c.Slice(start, length))],
             Priorities = [.. Priorities.Select(c => c.Slice(start, length))],
@@ -101,9 +106,10 @@ public sealed class ScoreColumns
     {
         if (Rows != rows)
             return $"The scores have {Rows} rows and the answers {rows}.";
-        if ((!Dimensions.IsEmpty && Dimensions.Length != catalog.Dimensions.Length) || (!Priorities.IsEmpty && Priorities.Length != catalog.Strategies.Length))
+        if ((!Dimensions.IsEmpty && Dimensions.Length != catalog.Dimensions.Length) || (!Reported.IsEmpty && Reported.Length != catalog.Dimensions.Length)
+            || (!Priorities.IsEmpty && Priorities.Length != catalog.Strategies.Length))
             return $"There are {catalog.Dimensions.Length} dimensions and {catalog.Strategies.Length} strategies: as many columns are expected, or none.";
-        bool fits = Presence.Fits(rows) && Absence.Fits(rows) && Dimensions.All(c => c.Fits(rows)) && Priorities.All(c => c.Fits(rows))
+        bool fits = Presence.Fits(rows) && Absence.Fits(rows) && Dimensions.All(c => c.Fits(rows)) && Reported.All(c => c.Fits(rows)) && Priorities.All(c => c.Fits(rows))
             && TopStrategies.Append(Patterns).All(c => c.IsEmpty || c.Length == rows);
         if (!fits)
             return $"Each column has {rows} places, or none.";

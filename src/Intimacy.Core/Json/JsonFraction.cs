@@ -30,7 +30,7 @@ internal static class JsonFraction
         if (node.Kind == JsonKind.Number && node.Text!.Length <= MaxDigits && decimal.TryParse(node.Text, Style, CultureInfo.InvariantCulture, out decimal value)
             && value is >= -Million and <= Million && decimal.Truncate(value * 10_000) == value * 10_000)
             return value;
-        json.Problems.Add(node.Path, "a number from -1000000 to 1000000 with at most four decimal places", node.Kind == JsonKind.Number ? "another number" : node.Description);
+        json.Problems.Add(node.Path, "a number within a million with at most four decimal places", node.Kind == JsonKind.Number ? "another number" : node.Description);
         return null;
     }
 

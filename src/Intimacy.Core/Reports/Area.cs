@@ -33,6 +33,9 @@ public sealed class Area
     /// <summary>Its score; of the absence index more is worse.</summary>
     public Score Score { get; }
 
+    /// <summary>The same as its instrument reports it; null for an index, and where the catalog says nothing of it.</summary>
+    public ReportedScore? Reported { get; internal init; }
+
     /// <summary>
     /// The band of the estimate, of which "well" is good for an index of warning signs too. An area that holds an answer that weighs is
     /// never <see cref="Band.Well"/>: a mean drowns a grave answer.

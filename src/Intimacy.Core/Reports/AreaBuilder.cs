@@ -42,7 +42,10 @@ internal static class AreaBuilder
             of.Dimension.Name,
             of.Score,
             bands,
-            band => band == Band.Unknown ? Unknown(catalog, of.Score) : BandWords.OfArea(catalog.Texts.Bands, band));
+            band => band == Band.Unknown ? Unknown(catalog, of.Score) : BandWords.OfArea(catalog.Texts.Bands, band))
+        {
+            Reported = of.Reported,
+        };
     }
 
     /// <summary>Where nothing is open, more answers would not help: the list asks too little.</summary>

@@ -62,21 +62,22 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
     private static void WriteScores(Utf8JsonWriter writer, OwnReport report)
     {
         writer.WriteStartObject("indices"u8);
-        WriteAreas(writer, report.Areas.Where(a => a.Subject.Kind == SignalKind.Index));
+        WriteAreas(writer, report, SignalKind.Index);
         writer.WriteEndObject();
         writer.WriteStartObject("dimensions"u8);
-        WriteAreas(writer, report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension));
+        WriteAreas(writer, report, SignalKind.Dimension);
         writer.WriteEndObject();
         writer.WriteString("firmestArea"u8, report.FirmestArea?.Subject.Target);
         Scores scores = report.Scores;
         writer.WriteNamed("pattern"u8, scores.Pattern.Id, scores.Pattern.Name, scores.Pattern.About);
         writer.WriteTexts("possiblePatterns"u8, scores.PossiblePatterns.Select(p => p.Id));
         writer.WriteBoolean("closeCall"u8, scores.IsCloseCall);
+        ReportedScoreWriter.WriteFlags(writer, scores.Flags);
     }
 
-    private static void WriteAreas(Utf8JsonWriter writer, IEnumerable<Area> areas)
+    private static void WriteAreas(Utf8JsonWriter writer, OwnReport report, SignalKind kind)
     {
-        foreach (Area area in areas)
+        foreach (Area area in report.Areas.Where(a => a.Subject.Kind == kind))
         {
             writer.WriteStartObject(area.Subject.Target);
             writer.WriteString("name"u8, area.Name);
@@ -88,6 +89,7 @@ internal sealed class OwnReportConverter : JsonConverter<OwnReport>
             writer.WriteBoolean("weighs"u8, area.Weighs);
             writer.WriteBoolean("strength"u8, area.IsStrength);
             writer.WriteString("words"u8, area.Words);
+            ReportedScoreWriter.Write(writer, area.Reported);
             writer.WriteEndObject();
         }
     }

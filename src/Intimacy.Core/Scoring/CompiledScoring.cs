@@ -93,7 +93,10 @@ internal sealed class CompiledScoring
 
     /// <summary>A dimension as its instrument reports it; null where that is not asked for, or not possible on this checklist.</summary>
     public ReportedScore? ReportedOf(Dimension dimension, in RawScore raw) =>
-        dimension.Reported is { } metric && metric.Signs == PositionsOf(dimension).Length ? new ReportedScore(metric, raw, HasEstimate(GroupIndex.Of(dimension), raw)) : null;
+        MetricOf(dimension) is { } metric ? new ReportedScore(metric, raw, HasEstimate(GroupIndex.Of(dimension), raw)) : null;
+
+    /// <summary>How a dimension is reported on this checklist; null where it is not, or not asked whole.</summary>
+    public ReportedMetric? MetricOf(Dimension dimension) => dimension.Reported is { } metric && metric.Signs == PositionsOf(dimension).Length ? metric : null;
 
     private static Level[] ReadConcerns(Checklist checklist, int[] starts)
     {

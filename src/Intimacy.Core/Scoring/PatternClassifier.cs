@@ -12,7 +12,8 @@ internal static class PatternClassifier
         PatternTable table = plan.Catalog.Patterns;
         ref readonly RawScore presence = ref Presence(groups);
         ref readonly RawScore absence = ref Absence(groups);
-        if (table.IsNone || !plan.HasEstimate(GroupIndex.Of(IndexKind.Presence), presence) || !plan.HasEstimate(GroupIndex.Of(IndexKind.Absence), absence) || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
+        if (table.IsNone || !plan.HasEstimate(GroupIndex.Of(IndexKind.Presence), presence) || !plan.HasEstimate(GroupIndex.Of(IndexKind.Absence), absence)
+            || IsCrossing(presence, table.PresenceCut) || IsCrossing(absence, table.AbsenceCut))
             return table.Undetermined;
         (Pattern pattern, Pattern? other) = At(table, presence.Low >= table.PresenceCut, absence.Low >= table.AbsenceCut, uneven);
         return other is null ? pattern : table.Undetermined;
@@ -87,5 +88,6 @@ internal static class PatternClassifier
     private static bool CanBe(in RawScore score, Points cut, bool much) => IsCrossing(score, cut) || score.Low >= cut == much;
 
     private static bool IsNear(CompiledScoring plan, ReadOnlySpan<RawScore> groups, GroupIndex group, Points cut) =>
-        plan.HasEstimate(group, groups[group.Position]) && groups[group.Position].Estimate is { } estimate && Math.Abs(estimate.Hundredths - cut.Hundredths) <= plan.Catalog.Patterns.CloseCall.Hundredths;
+        plan.HasEstimate(group, groups[group.Position]) && groups[group.Position].Estimate is { } estimate
+        && Math.Abs(estimate.Hundredths - cut.Hundredths) <= plan.Catalog.Patterns.CloseCall.Hundredths;
 }

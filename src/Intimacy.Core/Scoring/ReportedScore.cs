@@ -16,11 +16,7 @@ public sealed class ReportedScore
     internal ReportedScore(ReportedMetric metric, in RawScore raw, bool hasEstimate)
     {
         Metric = metric;
-        Estimate = hasEstimate ? ReportedValue.Of(metric, raw.Sum, raw.AnsweredWeight) : null;
-        long whole = Math.Max(1, raw.ScopeWeight);
-        ReportedValue least = ReportedValue.Of(metric, raw.ScopeWeight == 0 ? 0 : raw.Sum, whole);
-        ReportedValue most = ReportedValue.Of(metric, raw.ScopeWeight == 0 ? whole : raw.Sum + raw.ScopeWeight - raw.AnsweredWeight, whole);
-        (Low, High) = metric.Direction == ScoreDirection.HigherIsWorse ? (most, least) : (least, most);
+        (Estimate, Low, High) = Read(metric, raw, hasEstimate);
     }
 
     /// <summary>Units, direction, bands.</summary>
@@ -54,4 +50,14 @@ public sealed class ReportedScore
     /// <summary>The words "Reported score"; never a number.</summary>
     /// <returns>Two words.</returns>
     public override string ToString() => "Reported score";
+
+    /// <summary>The three numbers, without an object for them.</summary>
+    internal static (ReportedValue? Estimate, ReportedValue Low, ReportedValue High) Read(ReportedMetric metric, in RawScore raw, bool hasEstimate)
+    {
+        long whole = Math.Max(1, raw.ScopeWeight);
+        ReportedValue least = ReportedValue.Of(metric, raw.ScopeWeight == 0 ? 0 : raw.Sum, whole);
+        ReportedValue most = ReportedValue.Of(metric, raw.ScopeWeight == 0 ? whole : raw.Sum + raw.ScopeWeight - raw.AnsweredWeight, whole);
+        (ReportedValue low, ReportedValue high) = metric.Direction == ScoreDirection.HigherIsWorse ? (most, least) : (least, most);
+        return (hasEstimate ? ReportedValue.Of(metric, raw.Sum, raw.AnsweredWeight) : null, low, high);
+    }
 }

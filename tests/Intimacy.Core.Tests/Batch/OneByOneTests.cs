@@ -14,7 +14,7 @@ namespace Intimacy.Core.Tests.Batch;
 /// <summary>Promise 12: the columns give the same bits as single reports, for any catalog, any number of rows, and whatever is missing.</summary>
 public class OneByOneTests
 {
-    private const BatchOutputs All = BatchOutputs.Indices | BatchOutputs.Dimensions | BatchOutputs.Patterns | BatchOutputs.TopStrategies | BatchOutputs.Priorities;
+    private const BatchOutputs All = BatchOutputs.Indices | BatchOutputs.Dimensions | BatchOutputs.Patterns | BatchOutputs.TopStrategies | BatchOutputs.Priorities | BatchOutputs.Reported;
 
     [Fact]
     public void Columns_say_what_reports_say() => RandomBatch.BuiltIn.Sample(Check, iter: 80);
@@ -94,6 +94,13 @@ public class OneByOneTests
         return columns;
     }
 
+    private static void Same(ReportedColumns columns, int row, ReportedScore? score)
+    {
+        Is(columns.Estimate.Span[row], score?.Estimate?.Value ?? ReportedColumns.NoNumber);
+        Is(columns.Low.Span[row], score?.Low.Value ?? ReportedColumns.NoNumber);
+        Is(columns.High.Span[row], score?.High.Value ?? ReportedColumns.NoNumber);
+    }
+
     private static void CheckRow(RandomBatch batch, ScoreColumns columns, int row)
     {
         CheckIn checkIn = batch.CheckIn(row);
@@ -101,7 +108,11 @@ public class OneByOneTests
         Same(columns.Presence, row, report.Scores.PresenceOfIntimacy);
         Same(columns.Absence, row, report.Scores.AbsenceOfIntimacy);
         for (int d = 0; d < columns.Dimensions.Length; d++)
+        {
             Same(columns.Dimensions[d], row, report.Scores.Dimensions[d].Score);
+            Same(columns.Reported[d], row, report.Scores.Dimensions[d].Reported);
+        }
+
         Is(batch.Advisor.Catalog.Patterns.All[columns.Patterns.Span[row]], report.Scores.Pattern);
         for (int place = 0; place < columns.TopStrategies.Length; place++)
             Is(columns.TopStrategies[place].Span[row], place < report.Recommendations.Length ? (byte)report.Recommendations[place].Strategy.Ordinal : ScoreColumns.NoStrategy);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Reports;
+using Intimacy.Core.Tests.Catalog;
 using Intimacy.Core.Tests.Conventions;
 using Json.Schema;
 
@@ -46,6 +47,23 @@ public sealed class SchemaTests
                 Problems(CheckInSchema, CheckInJson.Write(checkIn, confidential)).Should().BeEmpty("check-in {0}", i);
             foreach (SharingLevel level in Enum.GetValues<SharingLevel>())
                 Problems(SharedSchema, SharedViewJson.Write(Advisor.Share(checkIn, level))).Should().BeEmpty("check-in {0} at {1}", i, level);
+        }
+    }
+
+    [Fact]
+    public void What_an_instrument_reports_is_valid_too()
+    {
+        JsonObject document = Scoring.BandsOfInstrumentsTests.Document().Set("signs/0/flagFrom", "1").Set("texts/en/sign.i1.flag", "\"F.\"");
+        var advisor = new IntimacyAdvisor(document.Load());
+        CheckInBuilder some = advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer("i1", 3);
+
+        foreach (CheckIn checkIn in new[] { some.Build(), some.Answer("i2", 2).Build() })
+        {
+            byte[] json = ReportJson.Write(advisor.Report(checkIn));
+            Problems(Schema, json).Should().BeEmpty();
+            JsonNode own = JsonNode.Parse(json)!["own"]!;
+            own["dimensions"]!["total"]!["reported"]!["bands"].Should().BeNull();
+            own["flags"]![0]!["state"]!.GetValue<string>().Should().Be("raised");
         }
     }
 

@@ -20,8 +20,8 @@ internal sealed class SignalOracle(Situation situation, AnswerSlot[] slots)
         SignalKind.Trend => null, // One check-in has none.
         SignalKind.Context => Exactly(Level(situation.Advisor.Catalog.FindContext(signal.Target)!)),
         SignalKind.Sign => Mean(sign => sign.Id == signal.Target ? 1 : 0),
-        SignalKind.Dimension => Mean(sign => sign.Dimensions.Where(d => d.Dimension.Id == signal.Target).Sum(d => d.Weight)),
-        _ => Mean(sign => sign.Index is { } index && (index == IndexKind.Presence) == (signal.Target == "presence") ? 1 : 0),
+        SignalKind.Dimension => Mean(sign => sign.Dimensions.Where(d => d.Dimension.Id == signal.Target).Sum(d => d.Dimension.Reported is { Metric: ScoreMetric.Sum or ScoreMetric.Mean } ? d.Weight * sign.Scale.Range : d.Weight)),
+        _ => Mean(sign => sign.Index is { } index && (index == IndexKind.Presence) == (signal.Target == "presence") ? sign.IndexWeight : 0),
     };
 
     public bool Holds(IEnumerable<SignalCondition> conditions) => Any(conditions, reading => reading.Point ?? -1);

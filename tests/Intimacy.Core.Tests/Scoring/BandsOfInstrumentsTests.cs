@@ -58,7 +58,7 @@ public class BandsOfInstrumentsTests
     [InlineData("dimensions/0/report/bands/of/0/from", "1", "$.dimensions[0].report.bands.of[0].from: expected a first band from the smallest number on, each further one above the one before, none above the largest; found another number")]
     [InlineData("dimensions/0/report/bands/of/2/from", "4", "$.dimensions[0].report.bands.of[2].from: expected a first band from the smallest number on, each further one above the one before, none above the largest; found another number")]
     [InlineData("dimensions/0/report/bands/of/2/from", "10", "$.dimensions[0].report.bands.of[2].from: expected a first band from the smallest number on, each further one above the one before, none above the largest; found another number")]
-    [InlineData("dimensions/0/report/bands/of/2/from", "\"7\"", "$.dimensions[0].report.bands.of[2].from: expected a number from -1000000 to 1000000 with at most four decimal places; found a string")]
+    [InlineData("dimensions/0/report/bands/of/2/from", "\"7\"", "$.dimensions[0].report.bands.of[2].from: expected a number within a million with at most four decimal places; found a string")]
     [InlineData("dimensions/0/report/bands/source", "\"no-such\"", "$.dimensions[0].report.bands.source: expected the id of a source; found another word")]
     [InlineData("dimensions/0/report/conversion/values", "[30, 35]", "$.dimensions[0].report.conversion.values: expected 10 numbers, one for each sum from 0 to 9; found 2")]
     [InlineData("dimensions/0/report/conversion/source", "null", "$.dimensions[0].report.conversion.source: expected a string; found null")]
@@ -92,7 +92,7 @@ public class BandsOfInstrumentsTests
             .Should().Equal("$.texts.en['dimension.total.band.mild']", "$.texts.en['dimension.total.conversion']");
     }
 
-    private static JsonObject Document() => ScoredInstrument.Document(Dimension, ScoredInstrument.Items(3, 0, 3, 1, 2, 3)).Set("sources", Own)
+    internal static JsonObject Document() => ScoredInstrument.Document(Dimension, ScoredInstrument.Items(3, 0, 3, 1, 2, 3)).Set("sources", Own)
         .Set("texts/en/dimension.total.band.low", "\"low\"").Set("texts/en/dimension.total.band.mild", "\"mild\"").Set("texts/en/dimension.total.band.high", "\"high\"")
         .Set("texts/en/dimension.total.conversion", "\"T score\"").Set("texts/en/source.own-2026.found", "\"F.\"").Set("texts/en/source.own-2026.limits", "\"L.\"");
 
