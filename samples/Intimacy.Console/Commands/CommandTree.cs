@@ -19,6 +19,7 @@ internal static class CommandTree
             PromptCommand.Build(),
             FunCommand.Build(),
             GuidanceCommand.Build(),
+            ScoreCommand.Build(),
             CatalogCommand.Build(),
         };
 

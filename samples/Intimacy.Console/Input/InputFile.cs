@@ -6,7 +6,7 @@ namespace Intimacy.Console.Input;
 /// <summary>Reads files; whatever the system or the library says becomes a problem in the words of all others.</summary>
 internal static class InputFile
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     /// <summary>Hands the open file to <paramref name="read"/>.</summary>
     /// <param name="path">A path, or - for standard input.</param>

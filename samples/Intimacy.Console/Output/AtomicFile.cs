@@ -5,7 +5,12 @@ namespace Intimacy.Console.Output;
 /// <summary>Writes a file whole or not at all, for its owner alone: what stood there before stays until the new one is complete.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlyMemory<byte> bytes) => Write(path, stream => stream.Write(bytes.Span));
+
+    /// <summary>The same for what is too much to hold at once.</summary>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="write">Writes all of it; where it throws, there is no file.</param>
+    public static void Write(string path, Action<Stream> write)
     {
         string target = RealPath.Of(path);
         if (Path.GetDirectoryName(target) is not { } folder || Directory.Exists(target) || Path.EndsInDirectorySeparator(path) || RealPath.IsDevice(target))
@@ -15,7 +20,7 @@ internal static class AtomicFile
         {
             using (var stream = new FileStream(temporary, Options()))
             {
-                stream.Write(bytes);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

@@ -32,7 +32,7 @@ internal static class PicturePart
 
     private static void WriteStrengths(ReportContent content, OwnReport report)
     {
-        List<Area> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
+        List<Area> areas = [.. report.Areas.Where(a => a is { Subject.Kind: SignalKind.Dimension, Reported: null })];
         if (areas.Count == 0)
             return;
         List<string> strengths = [.. areas.Where(a => a.IsStrength).Select(a => a.Name)];
@@ -50,7 +50,7 @@ internal static class PicturePart
 
     private static void WriteAreas(ReportContent content, OwnReport report, Stretches stretches, bool numbers)
     {
-        List<Area> areas = [.. report.Areas.Where(a => a.Score.SignsInScope > 0)];
+        List<Area> areas = [.. report.Areas.Where(a => a.Score.SignsInScope > 0 && a.Reported is null)];
         List<Bar> bars =
             [.. areas.Where(a => a.Subject.Kind == SignalKind.Dimension).OrderByDescending(a => a.Score.Estimate?.Hundredths ?? -1).Select(a => Bar(a, numbers))];
         List<string> moments = [.. areas.Where(a => a.Subject.Kind == SignalKind.Index).Select(a => InWords(a, numbers))];
@@ -59,7 +59,8 @@ internal static class PicturePart
             group.AddRange([new BarList(Areas, bars, stretches), new BarLegend(bars.Any(b => b.High > b.Low))]);
         if (moments.Count > 0)
             group.Add(new Line($"{string.Join(' ', moments)} A hard one can outweigh many good."));
-        content.Section(Areas, group);
+        if (group.Count > 0)
+            content.Section(Areas, group);
     }
 
     private static Bar Bar(Area area, bool numbers) =>

@@ -29,6 +29,7 @@ internal static class ReportParts
             All = new Hint(all) { IsForShortText = true },
         };
         PicturePart.Write(content, report, Stretches.Of(checkIn.Catalog), numbers);
+        ScoresPart.Write(content, report);
         if (report.Change is { } change)
             TimePart.Write(content, change, numbers);
         if (tried is { Count: > 0 })

@@ -98,11 +98,19 @@ public sealed class AnswerColumns
     public static byte ByteOf(Sign sign, Answer answer)
     {
         ArgumentNullException.ThrowIfNull(sign);
-        if (answer.Code is not { } code)
-            return AnswerCoding.Of(answer.State);
-        int place = sign.Scale.IndexOf(code);
-        byte[] options = new AnswerCoding(sign).Options;
-        return place >= 0 && place < options.Length ? options[place] : throw new ArgumentException("The scale of the sign has no such code, or no byte for it.", nameof(answer));
+        return answer.Code is { } code ? ByteOf(sign, code, nameof(answer)) : AnswerCoding.Of(answer.State);
+    }
+
+    /// <summary>The byte that stands for an option.</summary>
+    /// <param name="sign">The sign that was answered.</param>
+    /// <param name="code">The code of the option, as files hold it.</param>
+    /// <returns>A byte for the column of that sign.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sign"/> is null.</exception>
+    /// <exception cref="ArgumentException">The scale of the sign has no such code, or more than 252 options of which it is a later one.</exception>
+    public static byte ByteOf(Sign sign, int code)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        return ByteOf(sign, code, nameof(code));
     }
 
     /// <summary>Some of the rows, in the same memory.</summary>
@@ -130,6 +138,13 @@ public sealed class AnswerColumns
 
     /// <summary>The bytes of one sign from a row on, <see cref="Stride"/> apart; empty where it was not asked.</summary>
     internal ReadOnlySpan<byte> From(int position, int row) => _columns[position].IsEmpty ? [] : _columns[position].Span[(row * Stride)..];
+
+    private static byte ByteOf(Sign sign, int code, string parameter)
+    {
+        int place = sign.Scale.IndexOf(code);
+        byte[] options = new AnswerCoding(sign).Options;
+        return place >= 0 && place < options.Length ? options[place] : throw new ArgumentException("The scale of the sign has no such code, or no byte for it.", parameter);
+    }
 
     private static int PositionOf(Checklist checklist, string id)
     {

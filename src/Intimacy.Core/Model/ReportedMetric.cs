@@ -49,8 +49,10 @@ public sealed class ReportedMetric
 
     internal long Divisor { get; init; } = 1;
 
-    /// <summary>The band in which a number lies; null where there are none.</summary>
-    internal ScoreBand? BandOf(decimal value)
+    /// <summary>The band in which a number lies.</summary>
+    /// <param name="value">A number in the units of the reported score.</param>
+    /// <returns>The band, the first one for whatever lies below; null where there are none.</returns>
+    public ScoreBand? BandOf(decimal value)
     {
         ScoreBand? found = null;
         foreach (ScoreBand band in Bands)

@@ -24,7 +24,11 @@ public sealed class ScoreConversion
     public ImmutableArray<decimal> Values { get; }
 
     /// <summary>The number for a sum.</summary>
-    /// <param name="sum">A sum.</param>
+    /// <param name="sum">A sum; a part of a whole is cut off.</param>
     /// <returns>The number of the table; null where it has none for this sum.</returns>
-    public decimal? Of(int sum) => sum >= Minimum && sum - Minimum < Values.Length ? Values[sum - Minimum] : null;
+    public decimal? Of(decimal sum)
+    {
+        decimal place = decimal.Floor(sum) - Minimum;
+        return place >= 0 && place < Values.Length ? Values[(int)place] : null;
+    }
 }

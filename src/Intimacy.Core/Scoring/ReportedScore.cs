@@ -45,7 +45,7 @@ public sealed class ReportedScore
     }
 
     /// <summary>The estimate in the published metric of <see cref="ReportedMetric.Conversion"/>; null without either. A prorated sum is looked up as it is rounded.</summary>
-    public decimal? Converted => Estimate is { } estimate ? Metric.Conversion?.Of((int)decimal.Floor(estimate.Value)) : null;
+    public decimal? Converted => Estimate is { } estimate ? Metric.Conversion?.Of(estimate.Value) : null;
 
     /// <summary>The words "Reported score"; never a number.</summary>
     /// <returns>Two words.</returns>
