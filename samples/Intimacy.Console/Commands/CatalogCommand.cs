@@ -9,10 +9,10 @@ using Intimacy.Core.Catalog.Checks;
 
 namespace Intimacy.Console.Commands;
 
-/// <summary>intimacy catalog list, show, lint, export.</summary>
+/// <summary>intimacy catalog list, show, lint, schema, export.</summary>
 internal static class CatalogCommand
 {
-    public static Command Build() => new("catalog", "Looks at what is behind the reports.") { BuildList(), BuildShow(), BuildLint(), ExportCommand.Build() };
+    public static Command Build() => new("catalog", "Looks at what is behind the reports.") { BuildList(), BuildShow(), BuildLint(), BuildSchema(), ExportCommand.Build() };
 
     private static Command BuildList()
     {
@@ -71,6 +71,22 @@ internal static class CatalogCommand
         command.SetAction(parsed =>
         {
             Findings(CatalogInput.Load(parsed.GetValue(content)!)).Print();
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static Command BuildSchema()
+    {
+        var kind = new Argument<string>("KIND") { Description = "Of a whole catalog, or of a pack.", DefaultValueFactory = _ => "catalog" };
+        kind.AcceptOnlyFromAmong("catalog", "pack");
+        var command = new Command("schema", "Prints the JSON Schema (draft-07) that editors check a catalog or a pack by.") { kind };
+        command.SetAction(parsed =>
+        {
+            using Stream schema = parsed.GetValue(kind) == "pack" ? CatalogSchemas.OpenForPacks() : CatalogSchemas.OpenForCatalogs();
+            using var bytes = new MemoryStream();
+            schema.CopyTo(bytes);
+            Screen.Write(bytes.ToArray());
             return ExitCodes.Fine;
         });
         return command;

@@ -18,6 +18,9 @@ internal static class EmbeddedContent
             yield return new(name[Prefix.Length..], assembly.GetManifestResourceStream(name)!);
     }
 
+    /// <summary>The schema of a kind of document.</summary>
+    public static Stream OpenSchema(string kind) => typeof(EmbeddedContent).Assembly.GetManifestResourceStream($"Schemas/{kind}.json")!;
+
     public static Stream OpenCommonTexts() => typeof(EmbeddedContent).Assembly.GetManifestResourceStream(CommonTexts)!;
 
     /// <summary>A whole embedded file.</summary>
