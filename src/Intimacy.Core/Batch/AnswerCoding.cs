@@ -41,6 +41,14 @@ internal sealed class AnswerCoding
 
     public string Expected => $"{string.Join(", ", Options.Take(24))}{(Options.Length > 24 ? ", ..." : "")}, or {AnswerColumns.NotApplicable} to {AnswerColumns.NotAsked} for no answer";
 
+    /// <summary>The byte for a code of the sign's scale.</summary>
+    public static byte Of(Sign sign, int code, string parameter)
+    {
+        int place = sign.Scale.IndexOf(code);
+        byte[] options = new AnswerCoding(sign).Options;
+        return place >= 0 && place < options.Length ? options[place] : throw new ArgumentException("The scale of the sign has no such code, or no byte for it.", parameter);
+    }
+
     public static byte Of(AnswerState state) => state switch
     {
         AnswerState.NotApplicable => AnswerColumns.NotApplicable,

@@ -98,7 +98,7 @@ public sealed class AnswerColumns
     public static byte ByteOf(Sign sign, Answer answer)
     {
         ArgumentNullException.ThrowIfNull(sign);
-        return answer.Code is { } code ? ByteOf(sign, code, nameof(answer)) : AnswerCoding.Of(answer.State);
+        return answer.Code is { } code ? AnswerCoding.Of(sign, code, nameof(answer)) : AnswerCoding.Of(answer.State);
     }
 
     /// <summary>The byte that stands for an option.</summary>
@@ -110,7 +110,7 @@ public sealed class AnswerColumns
     public static byte ByteOf(Sign sign, int code)
     {
         ArgumentNullException.ThrowIfNull(sign);
-        return ByteOf(sign, code, nameof(code));
+        return AnswerCoding.Of(sign, code, nameof(code));
     }
 
     /// <summary>Some of the rows, in the same memory.</summary>
@@ -138,13 +138,6 @@ public sealed class AnswerColumns
 
     /// <summary>The bytes of one sign from a row on, <see cref="Stride"/> apart; empty where it was not asked.</summary>
     internal ReadOnlySpan<byte> From(int position, int row) => _columns[position].IsEmpty ? [] : _columns[position].Span[(row * Stride)..];
-
-    private static byte ByteOf(Sign sign, int code, string parameter)
-    {
-        int place = sign.Scale.IndexOf(code);
-        byte[] options = new AnswerCoding(sign).Options;
-        return place >= 0 && place < options.Length ? options[place] : throw new ArgumentException("The scale of the sign has no such code, or no byte for it.", parameter);
-    }
 
     private static int PositionOf(Checklist checklist, string id)
     {

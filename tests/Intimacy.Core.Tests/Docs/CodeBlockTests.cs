@@ -68,7 +68,7 @@ public sealed class CodeBlockTests
     public void A_text_block_is_an_output_unless_it_is_marked_as_a_synopsis()
     {
         (from item in Blocks("text")
-         where item.Block.Name != "synopsis" && !IsSample(item.Block) && SourceOf(item.Page, item.Block) is null
+         where item.Block.Name != "synopsis" && !item.Block.Name.EndsWith(".csv", StringComparison.Ordinal) && !IsSample(item.Block) && SourceOf(item.Page, item.Block) is null
          select $"{item.Page}:{item.Block.Line}").Should().BeEmpty();
     }
 

@@ -70,7 +70,7 @@ public sealed class NewcomerTests
 
     private static void CopyRepository(string target)
     {
-        foreach (string file in Directory.EnumerateFiles(Repository.Root).Concat(Files("src")).Concat(Files("samples")))
+        foreach (string file in Directory.EnumerateFiles(Repository.Root).Concat(Files("src")).Concat(Files("samples")).Concat(Files("docs/schemas")))
         {
             string copy = Path.Combine(target, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
