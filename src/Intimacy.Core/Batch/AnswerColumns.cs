@@ -139,14 +139,5 @@ public sealed class AnswerColumns
     /// <summary>The bytes of one sign from a row on, <see cref="Stride"/> apart; empty where it was not asked.</summary>
     internal ReadOnlySpan<byte> From(int position, int row) => _columns[position].IsEmpty ? [] : _columns[position].Span[(row * Stride)..];
 
-    private static int PositionOf(Checklist checklist, string id)
-    {
-        for (int i = 0; i < checklist.Signs.Length; i++)
-        {
-            if (checklist.Signs[i].Id == id)
-                return i;
-        }
-
-        return -1;
-    }
+    private static int PositionOf(Checklist checklist, string id) => checklist.Signs.FirstOrDefault(s => s.Id == id) is { } sign ? checklist.IndexOf(sign) : -1;
 }

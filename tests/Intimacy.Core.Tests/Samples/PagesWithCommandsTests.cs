@@ -20,7 +20,7 @@ public sealed class PagesWithCommandsTests
         DocBlock command = of.Blocks.Single(b => b.Language == "sh");
         DocBlock shown = of.Blocks.SkipWhile(b => b != command).First(b => b.Name == "synopsis");
         command.Text.Should().StartWith(Program);
-        string[] words = [.. command.Text[Program.Length..].Split(' ').Select(w => w.EndsWith(".json") || w.EndsWith(".csv") ? Path.Combine(folder.Path, w) : w)];
+        string[] words = [.. command.Text[Program.Length..].Split(' ').Select(w => Path.HasExtension(w) ? Path.Combine(folder.Path, w) : w)];
 
         ProgramResult result = await IntimacyProgram.RunAsync(words);
 

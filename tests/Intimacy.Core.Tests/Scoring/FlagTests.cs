@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Scoring;
 using Intimacy.Core.Tests.Catalog;

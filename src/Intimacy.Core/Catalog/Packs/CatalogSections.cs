@@ -7,8 +7,8 @@ internal static class CatalogSections
 {
     public const string Texts = "texts";
 
-    public static readonly FrozenSet<string> Lists = FrozenSet.Create(
-        StringComparer.Ordinal,
+    public static readonly FrozenSet<string> Lists = new[]
+    {
         "scales",
         "dimensions",
         "contexts",
@@ -24,8 +24,9 @@ internal static class CatalogSections
         "tensions",
         "contradictions",
         "prompts",
-        "funIdeas");
+        "funIdeas",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static readonly FrozenSet<string> Single = FrozenSet.Create(
-        StringComparer.Ordinal, "id", "version", "defaultChecklist", "settings", "patterns", "focus", "change", "funList");
+    public static readonly FrozenSet<string> Single =
+        new[] { "id", "version", "defaultChecklist", "settings", "patterns", "focus", "change", "funList" }.ToFrozenSet(StringComparer.Ordinal);
 }

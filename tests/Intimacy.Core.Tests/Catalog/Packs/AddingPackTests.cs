@@ -1,7 +1,6 @@
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Model;
-using Intimacy.Core.Tests.Catalog;
 
 namespace Intimacy.Core.Tests.Catalog.Packs;
 

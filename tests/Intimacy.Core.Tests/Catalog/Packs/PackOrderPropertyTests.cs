@@ -1,7 +1,6 @@
 using System.Text;
 using Intimacy.Core.Catalog.Packs;
 using Intimacy.Core.Json;
-using Intimacy.Core.Tests.Promises;
 
 namespace Intimacy.Core.Tests.Catalog.Packs;
 
