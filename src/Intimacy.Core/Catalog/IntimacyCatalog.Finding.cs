@@ -77,6 +77,31 @@ public sealed partial class IntimacyCatalog
         return [.. Practices.Where(filter.Fits)];
     }
 
+    /// <summary>Where something stands in the documents of the catalog, by its kind and id; null where that is not known.</summary>
+    internal string? PathOf(string subject)
+    {
+        int colon = subject.IndexOf(':', StringComparison.Ordinal);
+        string id = subject[(colon + 1)..];
+        CatalogBuild lists = _content.Lists;
+        return (colon < 0 ? "" : subject[..colon]) switch
+        {
+            "sign" => lists.Signs.PathOf(id),
+            "dimension" => lists.Dimensions.PathOf(id),
+            "context" => lists.Contexts.PathOf(id),
+            "strategy" => lists.Strategies.PathOf(id),
+            "practice" => lists.Practices.PathOf(id),
+            "rule" => lists.Rules.PathOf(id),
+            "claim" => lists.Claims.PathOf(id),
+            "prompt" => lists.Prompts.PathOf(id),
+            "idea" => lists.FunIdeas.PathOf(id),
+            "text" => lists.Texts.PathIn(id),
+            _ => null,
+        };
+    }
+
+    /// <summary>Every text of its own documents, or of the library, as it is read.</summary>
+    internal IEnumerable<(string Key, string Text)> AllTexts() => _content.Lists.Texts.All();
+
     private static T? Find<T>(IdTable<T> table, string id)
         where T : class
     {

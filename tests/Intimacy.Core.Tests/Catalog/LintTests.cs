@@ -89,5 +89,5 @@ public class LintTests
         Lint(Edit.Document().Set("settings", settings)).Should().HaveCount(findings).And.NotContain(f => !f.StartsWith("settings: "));
     }
 
-    private static IEnumerable<string> Lint(JsonObject document) => CatalogLinter.Lint(document.Load()).Select(f => f.ToString());
+    private static IEnumerable<string> Lint(JsonObject document) => CatalogLinter.Lint(document.Load()).Select(f => $"{f.Subject}: {f.Message}");
 }

@@ -5,18 +5,29 @@ public sealed class CatalogCheck
 {
     private readonly Func<IntimacyCatalog, IEnumerable<(string Subject, string Message)>> _find;
 
-    internal CatalogCheck(string id, string about, Func<IntimacyCatalog, IEnumerable<(string Subject, string Message)>> find)
+    internal CatalogCheck(string code, FindingSeverity severity, string id, (string About, string Advice) words, Func<IntimacyCatalog, IEnumerable<(string Subject, string Message)>> find)
     {
+        Code = code;
+        Severity = severity;
         Id = id;
-        About = about;
+        (About, Advice) = words;
         _find = find;
     }
+
+    /// <summary>The code, such as <c>IC005</c>; it stays, whatever becomes of the words.</summary>
+    public string Code { get; }
 
     /// <summary>The id, such as <c>key-rule</c>.</summary>
     public string Id { get; }
 
+    /// <summary>How much its findings weigh.</summary>
+    public FindingSeverity Severity { get; }
+
     /// <summary>What the check asks for, without a full stop.</summary>
     public string About { get; }
+
+    /// <summary>What to do about a finding, without a full stop.</summary>
+    public string Advice { get; }
 
     /// <summary>Puts the question to a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -25,7 +36,7 @@ public sealed class CatalogCheck
     public IReadOnlyList<CatalogFinding> Run(IntimacyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return [.. _find(catalog).Select(found => new CatalogFinding(Id, found.Subject, found.Message))];
+        return [.. _find(catalog).Select(found => new CatalogFinding(this, found.Subject, found.Message, catalog.PathOf(found.Subject)))];
     }
 
     /// <summary>The id.</summary>

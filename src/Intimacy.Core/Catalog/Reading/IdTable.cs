@@ -8,6 +8,7 @@ internal sealed class IdTable<T>(string noun)
     where T : class
 {
     private readonly Dictionary<string, T?> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonObjectReader> _elements = new(StringComparer.Ordinal);
 
     public List<T> Items { get; } = [];
 
@@ -25,9 +26,12 @@ internal sealed class IdTable<T>(string noun)
         else if (!_byId.TryAdd(id, null))
             json.Problems.Add(json.PathOf("id"), $"each {noun} once", "a second one of the same id");
         else
-            return true;
+            return _elements.TryAdd(id, json);
         return false;
     }
+
+    /// <summary>Where the element of an id stands; null for the built-in catalog, which is read from no document.</summary>
+    public string? PathOf(string id) => _elements.GetValueOrDefault(id)?.Path;
 
     public void Add(string id, T item)
     {

@@ -1,6 +1,6 @@
 namespace Intimacy.Core.Catalog.Texts;
 
-/// <content>Texts that need not be there, and texts with holes.</content>
+/// <content>Texts that need not be there, texts with holes, and all of them.</content>
 internal sealed partial class CatalogTexts
 {
     /// <summary>The text of a key that need not be there; otherwise null.</summary>
@@ -22,4 +22,10 @@ internal sealed partial class CatalogTexts
         Fill(key, filled);
         return new TextTemplate(text);
     }
+
+    /// <summary>Every text, as it stands before terms are filled in.</summary>
+    public IEnumerable<(string Key, string Text)> All() => _texts.Select(t => (t.Key, t.Value.Raw));
+
+    /// <summary>Where a text stands; null for one that the library brings.</summary>
+    public string? PathIn(string key) => _texts.GetValueOrDefault(key)?.Node?.Path;
 }

@@ -17,7 +17,8 @@ public class RemovingPackTests
         catalog.Practices.Should().HaveCount(BuiltIn.Practices.Count(p => p.Strategy.Id != "read-together"));
         catalog.Rules.Should().HaveCount(BuiltIn.Rules.Count(r => r.Strategy.Id != "read-together"));
         catalog.Claims.Should().HaveCount(BuiltIn.Claims.Length);
-        CatalogLinter.Lint(catalog).Should().BeEmpty();
+        CatalogLinter.Lint(catalog).Select(f => f.ToString()).Should().Equal(
+            "built-in/catalog.json: $.contexts[5]: warning IC012: context:early-days only takes away: no rule, practice or idea is for those who name it");
     }
 
     [Fact]
