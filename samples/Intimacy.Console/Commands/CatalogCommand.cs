@@ -9,10 +9,10 @@ using Intimacy.Core.Catalog.Checks;
 
 namespace Intimacy.Console.Commands;
 
-/// <summary>intimacy catalog list, show, lint, schema, export.</summary>
+/// <summary>intimacy catalog list, show, lint, schema, export, diff.</summary>
 internal static class CatalogCommand
 {
-    public static Command Build() => new("catalog", "Looks at what is behind the reports.") { BuildList(), BuildShow(), BuildLint(), BuildSchema(), ExportCommand.Build() };
+    public static Command Build() => new("catalog", "Looks at what is behind the reports.") { BuildList(), BuildShow(), BuildLint(), BuildSchema(), ExportCommand.Build(), DiffCommand.Build() };
 
     private static Command BuildList()
     {
@@ -99,7 +99,7 @@ internal static class CatalogCommand
         if (findings.IsEmpty)
             page.Paragraph($"{catalog.VersionId}: nothing found.");
         foreach (CatalogFinding finding in findings)
-            page.Paragraph($"{catalog.VersionId}: {finding}");
+            page.Paragraph($"{finding.Path ?? catalog.VersionId}: {finding.Code} {finding.Subject}: {finding.Message}. To do: {finding.Advice}.");
         return page;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog.Reading;
+using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog;
@@ -98,6 +99,9 @@ public sealed partial class IntimacyCatalog
             _ => null,
         };
     }
+
+    /// <summary>Its documents and packs as one tree.</summary>
+    internal JsonTreeNode Tree() => _content.Source().ToTree();
 
     /// <summary>Every text of its own documents, or of the library, as it is read.</summary>
     internal IEnumerable<(string Key, string Text)> AllTexts() => _content.Lists.Texts.All();

@@ -8,7 +8,7 @@ internal static class Floors
     private static readonly string[] Order =
     [
         "Model", "Json",
-        "Catalog.Texts", "Catalog.Content", "Catalog.Packs", "Catalog.Reading", "Catalog", "Catalog.Checks",
+        "Catalog.Texts", "Catalog.Content", "Catalog.Packs", "Catalog.Reading", "Catalog", "Catalog.Checks", "Catalog.Comparison",
         "CheckIns", "Scoring", "Change", "Rules", "Practices", "Safety", "Reports", "Population", "Batch.Vectors", "Batch", "Couples", "Planning", "FunLists",
         "", "DependencyInjection",
     ];

@@ -69,4 +69,18 @@ public sealed class PackCommandTests : IDisposable
         result.ExitCode.Should().Be(3);
         result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().NotBeEmpty().And.OnlyContain(line => line.StartsWith("built-in/"));
     }
+
+    [Fact]
+    public async Task A_difference_is_told_with_what_it_means_for_scores()
+    {
+        string pack = _folder.Write("acme.json", """{ "format": "intimacy-pack/1", "id": "acme", "patch": { "practices": { "warm-touch": { "minutes": 10 } } }, "texts": { "en": { "sign.loneliness": "I felt alone." } } }""");
+
+        ProgramResult result = await IntimacyProgram.RunAsync("catalog", "diff", "--content", pack);
+
+        result.ShouldBeFine();
+        string text = string.Join(' ', result.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        text.Should().StartWith("Other questions: check-ins of the one are no check-ins of the other").And.Contain("What people answer to").And.Contain("practices.warm-touch.minutes was")
+            .And.Contain("is “I felt alone.”");
+        (await IntimacyProgram.RunAsync("catalog", "diff", "--before", pack, "--content", pack)).Output.Trim().Should().Be("Nothing changed.");
+    }
 }

@@ -45,6 +45,9 @@ internal sealed partial class CatalogSource
         _isMerged = true;
     }
 
+    /// <summary>Everything in one tree, packs included; what does not fit together was told when the catalog was built.</summary>
+    public JsonTreeNode ToTree() => JsonTreeNode.RootOf(CatalogMerge.Merge(_roots, _packs, new ProblemList()));
+
     private void AddDocument(JsonObjectReader document, JsonTreeNode root)
     {
         if (root.Find("format") is { } format && format.TextIs(DocumentFormat.Pack))

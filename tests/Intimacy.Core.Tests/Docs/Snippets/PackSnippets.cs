@@ -2,6 +2,7 @@ using System.Text;
 using Intimacy.Core;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Catalog.Comparison;
 using Intimacy.Core.DependencyInjection;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -59,6 +60,19 @@ internal static class PackSnippets
             Console.WriteLine(error.Problems[0]);
         }
         // end packs-disagree
+    }
+
+    public static void WhatChanged(TextWriter Console)
+    {
+        // begin what-changed
+        using Stream house = File.OpenRead("house.json");
+        CatalogDiff diff = CatalogDiff.Between(IntimacyCatalog.Default, IntimacyCatalog.Load(house));
+
+        Console.WriteLine($"the same words: {diff.IsWordingSame}, the same scoring: {diff.IsScoringSame}");
+        foreach (CatalogAspect aspect in Enum.GetValues<CatalogAspect>())
+            Console.WriteLine($"{aspect}: {diff.Changes.Count(c => c.Aspect == aspect)}");
+        Console.WriteLine(diff.Changes.First(c => c.Subject == "settings.nextCheckInDays"));
+        // end what-changed
     }
 
     public static void ScoredInstrument(TextWriter Console)
