@@ -20,6 +20,14 @@ public class CostTests
 
     private const int LongestMessage = 21_000;
 
+    /// <summary>A pack is held three times: as it was read, while it is merged, and as part of the catalog that is read anew. Its lists have 50,000 elements at the most, a few letters each.</summary>
+    private const int TimesThePack = 50;
+    private const int Elements = 50_000 * 700;
+
+    private static readonly IntimacyCatalog Under = IntimacyCatalog.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(FlatShare.Json)));
+
+    public static TheoryData<HostileDocument> Packs => HostilePacks.All;
+
     public static TheoryData<HostileDocument> Files => HostileFiles.All;
 
     public static TheoryData<HostileDocument> Catalogs => HostileCatalogs.All;
@@ -82,6 +90,26 @@ public class CostTests
             BytesOf(() => Use(catalog)).Should().BeLessThan(AllowedFor(document), "its findings, and a plan and a report of three checklists, cost no more");
     }
 
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void A_pack_is_refused_or_laid_over_a_catalog_at_the_cost_of_its_length(HostileDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        long bytes = BytesOf(() => Lay(document));
+
+        bytes.Should().BeLessThan(Refusal + Elements + ((long)TimesThePack * document.Utf8.Length));
+    }
+
+    [Fact]
+    public void A_hundred_and_one_packs_are_too_many()
+    {
+        Action load = () => Under.WithPacks(Enumerable.Range(0, 101).Select(i => KeyValuePair.Create<string, Stream>($"{i}.json", new MemoryStream(
+            System.Text.Encoding.UTF8.GetBytes($$"""{ "format": "intimacy-pack/1", "id": "p{{i}}" }""")))));
+
+        load.Should().Throw<InvalidInputException>().Which.Problems.Select(p => p.ToString()).Should().Equal("100.json: $: expected at most 100 packs; found more");
+    }
+
     [Fact]
     public void Codes_that_a_long_scale_does_not_have_are_told_without_the_scale()
     {
@@ -106,6 +134,18 @@ public class CostTests
 
         load.Should().Throw<InvalidInputException>().Which.Problems.Should().ContainSingle().Which.ToString().Should().Be(
             "two\\u202e.json: $: expected at most 8388608 bytes in all documents together; found more than that");
+    }
+
+    private static void Lay(HostileDocument document)
+    {
+        try
+        {
+            Under.WithPacks([new("pack.json", new MemoryStream(document.Utf8))]);
+        }
+        catch (InvalidInputException refused)
+        {
+            refused.Message.Length.Should().BeLessThan(LongestMessage);
+        }
     }
 
     private static void Use(IntimacyCatalog catalog)

@@ -2,32 +2,29 @@ using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Packs;
 
-/// <summary>Elements of the lists of a merged catalog.</summary>
-internal static class CatalogElements
+/// <summary>Lays what a pack adds and changes over the lists of a merged catalog, and over what stands once.</summary>
+internal sealed class CatalogElements(MergedValue catalog, ProblemList problems)
 {
-    public static MergedValue? Find(MergedValue catalog, string section, string id) =>
-        catalog.Find(section) is { Kind: JsonKind.Array } list ? list.Items.Find(e => e.TextOf("id") == id) : null;
-
     /// <summary>Adds what a pack brings to a list; an id that is there already is a problem that names both places.</summary>
-    public static void Add(MergedValue catalog, Pack pack, JsonTreeNode section, ProblemList problems)
+    public void Add(Pack pack, JsonTreeNode section)
     {
         string name = section.Name!;
         if (catalog.Find(name) is not { Kind: JsonKind.Array } list)
-            catalog.Members[name] = list = MergedValue.Empty(JsonKind.Array);
-        foreach (JsonTreeNode element in section.Children)
+            catalog.Set(name, list = MergedValue.EmptyList());
+        foreach (JsonTreeNode element in section.ChildrenWhileRoom(problems))
         {
-            if (element.Find("id") is { Kind: JsonKind.String } id && Find(catalog, name, id.Text!) is { } there)
+            if (element.Find("id") is { Kind: JsonKind.String } id && list.FindElement(id.Text!) is { } there)
                 problems.Add(id, $"an id that is new; what is there is changed under patch, as in \"patch\": {{ \"{name}\": {{ \"ID\": ... }} }}", $"that of {there.Origin!.Value.Path}");
             else
-                list.Items.Add(MergedValue.Of(element, pack));
+                list.AddElement(MergedValue.Of(element, pack));
         }
     }
 
-    /// <summary>Lays what a pack changes over elements and over what stands once.</summary>
-    public static void Patch(MergedValue catalog, Pack pack, ProblemList problems)
+    /// <summary>Lays what a pack changes over elements, over what stands once, and over texts.</summary>
+    public void Patch(Pack pack)
     {
         var patch = new PackPatch(pack, problems);
-        foreach (JsonTreeNode section in pack.Patch?.Children ?? default)
+        foreach (JsonTreeNode section in pack.Patch?.ChildrenWhileRoom(problems) ?? default)
         {
             if (CatalogSections.Single.Contains(section.Name!))
                 patch.MergeMember(catalog, section);
@@ -36,21 +33,22 @@ internal static class CatalogElements
             else if (section.Kind != JsonKind.Object)
                 problems.Add(section, "an object of ids");
             else
-                PatchElements(catalog, patch, section, problems);
+                PatchElements(patch, section);
         }
 
-        if (pack.Texts is { } texts)
-        {
-            catalog.Members.TryAdd(CatalogSections.Texts, MergedValue.Empty(JsonKind.Object));
-            patch.Merge(catalog.Find(CatalogSections.Texts)!, texts);
-        }
+        if (pack.Texts is not { } texts)
+            return;
+        if (catalog.Find(CatalogSections.Texts) is not { Kind: JsonKind.Object } all)
+            catalog.Set(CatalogSections.Texts, all = MergedValue.EmptyObject());
+        patch.Merge(all, texts);
     }
 
-    private static void PatchElements(MergedValue catalog, PackPatch patch, JsonTreeNode section, ProblemList problems)
+    private void PatchElements(PackPatch patch, JsonTreeNode section)
     {
-        foreach (JsonTreeNode element in section.Children)
+        MergedValue? list = catalog.Find(section.Name!);
+        foreach (JsonTreeNode element in section.ChildrenWhileRoom(problems))
         {
-            if (Find(catalog, section.Name!, element.Name!) is not { } there)
+            if (list?.FindElement(element.Name!) is not { } there)
                 problems.Add(element, $"an id that {section.Name} has", "another name");
             else if (element.Kind != JsonKind.Object)
                 problems.Add(element, "an object of what changes; an element is taken away under remove", element.Description);

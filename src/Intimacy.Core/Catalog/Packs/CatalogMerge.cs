@@ -13,18 +13,19 @@ internal static class CatalogMerge
     {
         foreach (IGrouping<string, (Pack Pack, JsonObjectReader Json)> same in packs.GroupBy(static p => p.Pack.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1))
             problems.Add(same.ElementAt(1).Json.PathOf("id"), "packs with ids of their own", $"that of {same.First().Json.Path}");
-        MergedValue catalog = MergedValue.Empty(JsonKind.Object);
+        MergedValue catalog = MergedValue.EmptyObject();
         foreach (JsonTreeNode document in documents)
             AddDocument(catalog, document, problems);
+        var elements = new CatalogElements(catalog, problems);
         foreach ((Pack pack, _) in packs)
         {
             foreach (JsonTreeNode section in pack.Added)
-                CatalogElements.Add(catalog, pack, section, problems);
+                elements.Add(pack, section);
         }
 
         List<Pack> ordered = PackOrder.Of(packs);
         foreach (Pack pack in ordered)
-            CatalogElements.Patch(catalog, pack, problems);
+            elements.Patch(pack);
         var removal = new PackRemoval(catalog, problems);
         foreach (Pack pack in ordered)
             removal.Remove(pack);
@@ -36,29 +37,43 @@ internal static class CatalogMerge
     {
         foreach (JsonTreeNode section in document.Children)
         {
-            MergedValue given = MergedValue.Of(section, owner: null);
-            if (catalog.Members.TryAdd(section.Name!, given) || section.Name is "format" or DocumentFormat.SchemaReference)
+            string name = section.Name!;
+            MergedValue? there = catalog.Find(name);
+            if (there is null)
+                catalog.Set(name, MergedValue.Of(section, owner: null));
+            else if (name is "format" or DocumentFormat.SchemaReference)
                 continue;
-            MergedValue there = catalog.Find(section.Name!)!;
-            if (given.Kind == JsonKind.Array && there.Kind == JsonKind.Array)
-                there.Items.AddRange(given.Items);
-            else if (section.Name == CatalogSections.Texts && given.Kind == JsonKind.Object && there.Kind == JsonKind.Object)
+            else if (there.Kind == JsonKind.Array && section.Kind == JsonKind.Array)
+                AddItems(there, section);
+            else if (name == CatalogSections.Texts && there.Kind == JsonKind.Object && section.Kind == JsonKind.Object)
                 AddTexts(there, section, problems);
             else
                 problems.Add(section.Path, "this property in one document only", "a second one");
         }
     }
 
+    private static void AddItems(MergedValue list, JsonTreeNode section)
+    {
+        foreach (JsonTreeNode item in section.Children)
+            list.AddElement(MergedValue.Of(item, owner: null));
+    }
+
     private static void AddTexts(MergedValue there, JsonTreeNode texts, ProblemList problems)
     {
         foreach (JsonTreeNode culture in texts.Children)
         {
-            if (there.Members.TryAdd(culture.Name!, MergedValue.Of(culture, owner: null)) || there.Find(culture.Name!) is not { Kind: JsonKind.Object } known)
+            if (there.Find(culture.Name!) is not { Kind: JsonKind.Object } known || culture.Kind != JsonKind.Object)
+            {
+                there.Set(culture.Name!, MergedValue.Of(culture, owner: null));
                 continue;
+            }
+
             foreach (JsonTreeNode text in culture.Children)
             {
-                if (!known.Members.TryAdd(text.Name!, MergedValue.Of(text, owner: null)))
+                if (known.Find(text.Name!) is not null)
                     problems.Add(text, "each text once", "a second text of the same key");
+                else
+                    known.Set(text.Name!, MergedValue.Of(text, owner: null));
             }
         }
     }

@@ -33,9 +33,10 @@ internal static class MergedDocument
             // Anything else in the place of texts is a problem of the reading that follows.
             if (culture is not { Kind: JsonKind.Object, Name: not null })
                 continue;
+            MergedValue merged = catalog.Find(CatalogSections.Texts)!.Find(culture.Name)!;
             foreach (JsonTreeNode text in culture.Children)
             {
-                if (catalog.Find(CatalogSections.Texts)!.Find(culture.Name!)!.Find(text.Name!)!.Owner is null)
+                if (merged.Find(text.Name!)!.Owner is null)
                     text.MarkKnown();
             }
         }
@@ -49,7 +50,7 @@ internal static class MergedDocument
         {
             case JsonKind.Object:
                 writer.WriteStartObject();
-                foreach ((string name, MergedValue member) in value.Members.Where(static m => !m.Value.IsRemoved))
+                foreach ((string name, MergedValue member) in value.Members)
                 {
                     writer.WritePropertyName(name);
                     Write(writer, member, origins);
@@ -59,7 +60,7 @@ internal static class MergedDocument
                 break;
             case JsonKind.Array:
                 writer.WriteStartArray();
-                foreach (MergedValue item in value.Items.Where(static i => !i.IsRemoved))
+                foreach (MergedValue item in value.Items)
                     Write(writer, item, origins);
                 writer.WriteEndArray();
                 break;

@@ -3,7 +3,7 @@ using Intimacy.Core.Json;
 namespace Intimacy.Core.Catalog.Packs;
 
 /// <summary>A value of the merged catalog while packs are laid over it: what it is, where it was written, and by which pack.</summary>
-internal sealed class MergedValue
+internal sealed partial class MergedValue
 {
     private MergedValue(JsonKind kind, JsonTreeNode? origin, Pack? owner) => (Kind, Origin, Owner) = (kind, origin, owner);
 
@@ -18,22 +18,27 @@ internal sealed class MergedValue
     /// <summary>Taken away: it stays here, so that another pack which changes it is a conflict and not a surprise.</summary>
     public bool IsRemoved { get; private set; }
 
-    public List<MergedValue> Items { get; } = [];
+    /// <summary>The text of a string, or null.</summary>
+    public string? Text => Kind == JsonKind.String ? Origin!.Value.Text : null;
 
-    /// <summary>The members of an object by name.</summary>
-    public Dictionary<string, MergedValue> Members { get; } = new(StringComparer.Ordinal);
+    public static MergedValue EmptyObject() => new(JsonKind.Object, origin: null, owner: null);
 
-    public static MergedValue Empty(JsonKind kind, JsonTreeNode? origin = null, Pack? owner = null) => new(kind, origin, owner);
+    public static MergedValue EmptyList(JsonTreeNode? origin = null) => new(JsonKind.Array, origin, owner: null);
 
     public static MergedValue Of(JsonTreeNode node, Pack? owner)
     {
         var value = new MergedValue(node.Kind, node, owner);
+        int parts = node.Children.Count;
+        if (parts > 0 && node.Kind == JsonKind.Array)
+            value._items = new(parts);
+        else if (parts > 0)
+            value._members = new(parts, StringComparer.Ordinal);
         foreach (JsonTreeNode child in node.Children)
         {
-            if (node.Kind == JsonKind.Array)
-                value.Items.Add(Of(child, owner));
+            if (value._items is { } items)
+                items.Add(Of(child, owner));
             else
-                value.Members[child.Name!] = Of(child, owner);
+                value._members![child.Name!] = Of(child, owner);
         }
 
         return value;
@@ -44,20 +49,12 @@ internal sealed class MergedValue
     /// <summary>Another pack wants what is there: who takes it away takes it from that one too.</summary>
     public void Claim(Pack by, JsonTreeNode at) => (Owner, Origin) = (by, at);
 
-    public MergedValue? Find(string name) => Members.GetValueOrDefault(name);
-
-    /// <summary>The text of a string member; null where there is none.</summary>
-    public string? TextOf(string name) => Find(name) is { IsRemoved: false, Kind: JsonKind.String } member ? member.Origin!.Value.Text : null;
-
-    /// <summary>Whether it is a string of this text.</summary>
-    public bool Is(string text) => !IsRemoved && Kind == JsonKind.String && Origin!.Value.Text == text;
-
     /// <summary>Something in it that another pack said, and that this pack may not undo; null where there is nothing of the kind.</summary>
     public MergedValue? NotToBeUndoneBy(Pack pack)
     {
         if (!pack.MayUndo(Owner))
             return this;
-        foreach (MergedValue part in Kind == JsonKind.Array ? Items : (IEnumerable<MergedValue>)Members.Values)
+        foreach (MergedValue part in _items ?? (IEnumerable<MergedValue>?)_members?.Values ?? [])
         {
             if (part.NotToBeUndoneBy(pack) is { } found)
                 return found;
@@ -66,29 +63,17 @@ internal sealed class MergedValue
         return null;
     }
 
-    /// <summary>Whether it holds what the node holds; the order of members does not matter.</summary>
-    public bool HoldsTheSameAs(JsonTreeNode node) => !IsRemoved && HeldTheSameAs(node);
-
-    /// <summary>Whether it holds, or held before it was taken away, what the node holds.</summary>
-    public bool HeldTheSameAs(JsonTreeNode node)
+    /// <summary>Whether it is there and holds what the node holds; the order of members does not matter.</summary>
+    public bool HoldsTheSameAs(JsonTreeNode node)
     {
-        if (Kind != node.Kind)
+        if (IsRemoved || Kind != node.Kind)
             return false;
         return Kind switch
         {
             JsonKind.String or JsonKind.Number => Origin!.Value.Utf8Text.SequenceEqual(node.Utf8Text),
-            JsonKind.Array => HoldsTheItemsOf(node),
-            JsonKind.Object => HoldsTheMembersOf(node),
+            JsonKind.Array => Items.Count() == node.Children.Count && Items.Zip(node.Children, static (item, child) => item.HoldsTheSameAs(child)).All(static same => same),
+            JsonKind.Object => Members.Count() == node.Children.Count && node.Children.All(child => Find(child.Name!)?.HoldsTheSameAs(child) == true),
             _ => true,
         };
     }
-
-    private bool HoldsTheItemsOf(JsonTreeNode node)
-    {
-        List<MergedValue> items = Items.FindAll(i => !i.IsRemoved);
-        return items.Count == node.Children.Count && node.Children.Zip(items, static (child, item) => item.HoldsTheSameAs(child)).All(static same => same);
-    }
-
-    private bool HoldsTheMembersOf(JsonTreeNode node) =>
-        Members.Values.Count(m => !m.IsRemoved) == node.Children.Count && node.Children.All(child => Find(child.Name!)?.HoldsTheSameAs(child) == true);
 }

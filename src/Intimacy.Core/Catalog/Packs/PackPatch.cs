@@ -14,15 +14,14 @@ internal sealed class PackPatch(Pack pack, ProblemList problems)
     /// <summary>Lays every member of a node over an object.</summary>
     public void Merge(MergedValue target, JsonTreeNode changes)
     {
-        foreach (JsonTreeNode change in changes.Children)
+        foreach (JsonTreeNode change in changes.ChildrenWhileRoom(problems))
             MergeMember(target, change);
     }
 
     /// <summary>Lays one member over an object.</summary>
     public void MergeMember(MergedValue target, JsonTreeNode change)
     {
-        string name = change.Name!;
-        MergedValue? there = target.Find(name);
+        MergedValue? there = target.Find(change.Name!);
         bool isGone = there is null or { IsRemoved: true };
         if (change.Kind == JsonKind.Null)
             TakeAway(there, change);
@@ -31,7 +30,7 @@ internal sealed class PackPatch(Pack pack, ProblemList problems)
         else if (change.Kind == JsonKind.Object && there is { IsRemoved: false, Kind: JsonKind.Object })
             Merge(there, change);
         else if (there is null || there.HoldsTheSameAs(change) || MayUndo(there, change))
-            target.Members[name] = MergedValue.Of(change, pack);
+            target.Set(change.Name!, MergedValue.Of(change, pack));
     }
 
     private static bool IsEdit(JsonTreeNode node) =>
@@ -50,34 +49,35 @@ internal sealed class PackPatch(Pack pack, ProblemList problems)
         if (there is { IsRemoved: true } && !MayUndo(there, change))
             return;
 
-        // A list that another pack wrote as a whole is its own; its single elements are looked at one by one.
+        // A list that another pack wrote as a whole is its own; its single items are looked at one by one.
         if (there is { IsRemoved: false } && !pack.MayUndo(there.Owner))
         {
-            Conflict(there, change);
+            problems.AddConflict(pack, there, change);
             return;
         }
 
-        if (there is null or { IsRemoved: true })
-            target.Members[change.Name!] = there = MergedValue.Empty(JsonKind.Array, change);
-        foreach (JsonTreeNode gone in change.Find(Remove)?.Children ?? default)
-            RemoveItem(there, gone);
-        foreach (JsonTreeNode added in change.Find(Add)?.Children ?? default)
-            AddItem(there, added);
+        if (there is not { Kind: JsonKind.Array, IsRemoved: false } list)
+            target.Set(change.Name!, list = MergedValue.EmptyList(change));
+        foreach (JsonTreeNode gone in change.Find(Remove)?.ChildrenWhileRoom(problems) ?? default)
+            RemoveItem(list, gone);
+        foreach (JsonTreeNode added in change.Find(Add)?.ChildrenWhileRoom(problems) ?? default)
+            AddItem(list, added);
     }
 
     private void AddItem(MergedValue list, JsonTreeNode added)
     {
-        if (list.Items.Find(i => i.HeldTheSameAs(added)) is not { } item)
-            list.Items.Add(MergedValue.Of(added, pack));
+        string content = NodeContent.Of(added);
+        if (list.FindItem(content) is not { } item)
+            list.AddItem(MergedValue.Of(added, pack), content);
         else if (!item.IsRemoved)
             item.Claim(pack, added);
         else if (MayUndo(item, added))
-            list.Items[list.Items.IndexOf(item)] = MergedValue.Of(added, pack);
+            list.Replace(item, MergedValue.Of(added, pack), content);
     }
 
     private void RemoveItem(MergedValue list, JsonTreeNode gone)
     {
-        if (list.Items.Find(i => i.HeldTheSameAs(gone)) is not { } item)
+        if (list.FindItem(NodeContent.Of(gone)) is not { } item)
             problems.Add(gone, "an element that the list has", "another one");
         else if (!item.IsRemoved && MayUndo(item, gone))
             item.Remove(pack, gone);
@@ -88,9 +88,7 @@ internal sealed class PackPatch(Pack pack, ProblemList problems)
     {
         MergedValue? conflict = there.NotToBeUndoneBy(pack);
         if (conflict is not null)
-            Conflict(conflict, change);
+            problems.AddConflict(pack, conflict, change);
         return conflict is null;
     }
-
-    private void Conflict(MergedValue there, JsonTreeNode change) => problems.AddConflict(pack, there, change);
 }

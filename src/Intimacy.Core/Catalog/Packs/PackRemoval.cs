@@ -34,57 +34,64 @@ internal sealed class PackRemoval(MergedValue catalog, ProblemList problems)
 
     public void Remove(Pack pack)
     {
-        foreach (JsonTreeNode section in pack.Remove?.Children ?? default)
+        foreach (JsonTreeNode section in pack.Remove?.ChildrenWhileRoom(problems) ?? default)
         {
             if (!CatalogSections.Lists.Contains(section.Name!))
                 problems.Add(section, $"one of {string.Join(", ", CatalogSections.Lists.Order(StringComparer.Ordinal))}", "another name");
             else if (section.Kind != JsonKind.Array)
                 problems.Add(section, "an array of ids");
             else
-                RemoveAll(pack, section);
+                RemoveWhatBelongs(pack, section.Name!, RemoveElements(pack, section));
         }
     }
 
-    private void RemoveAll(Pack pack, JsonTreeNode section)
+    /// <summary>The ids that are gone, each with the place that says so.</summary>
+    private Dictionary<string, JsonTreeNode> RemoveElements(Pack pack, JsonTreeNode section)
     {
-        foreach (JsonTreeNode id in section.Children)
+        var gone = new Dictionary<string, JsonTreeNode>(StringComparer.Ordinal);
+        foreach (JsonTreeNode id in section.ChildrenWhileRoom(problems))
         {
-            MergedValue? element = id.Kind == JsonKind.String ? CatalogElements.Find(catalog, section.Name!, id.Text!) : null;
+            MergedValue? element = id.Kind == JsonKind.String ? catalog.Find(section.Name!)?.FindElement(id.Text!) : null;
             if (element is null)
                 problems.Add(id, $"an id that {section.Name} has", id.Kind == JsonKind.String ? "another word" : id.Description);
-            else if (element.IsRemoved)
-                continue;
-            else if (element.NotToBeUndoneBy(pack) is { } conflict)
+            else if (!element.IsRemoved && element.NotToBeUndoneBy(pack) is { } conflict)
                 problems.AddConflict(pack, conflict, id);
-            else
-                RemoveWithItsOwn(pack, element, section.Name!, id);
+            else if (!element.IsRemoved)
+            {
+                element.Remove(pack, id);
+                gone[id.Text!] = id;
+            }
         }
+
+        return gone;
     }
 
-    private void RemoveWithItsOwn(Pack pack, MergedValue element, string section, JsonTreeNode id)
+    /// <summary>What another pack brought is not dropped in silence: it stays, and reading it says what it misses.</summary>
+    private void RemoveWhatBelongs(Pack pack, string section, Dictionary<string, JsonTreeNode> gone)
     {
-        element.Remove(pack, id);
-        foreach ((_, string holders, string property, Bond bond) in Bonds.Where(b => b.Of == section))
+        foreach ((_, string holders, string property, Bond bond) in Bonds.Where(b => b.Of == section && gone.Count > 0))
         {
             foreach (MergedValue holder in catalog.Find(holders)?.Items ?? [])
             {
-                if (holder.IsRemoved || Mention(holder, property, id.Text!) is not { IsRemoved: false } mention)
-                    continue;
-                MergedValue gone = bond == Bond.Owner ? holder : mention;
-
-                // What another pack brought is not dropped in silence: it stays, and reading it says what it misses.
-                if (gone.NotToBeUndoneBy(pack) is null)
-                    gone.Remove(pack, id);
+                foreach ((string id, MergedValue mention) in Mentions(holder.Find(property)))
+                {
+                    if (!gone.TryGetValue(id, out JsonTreeNode at))
+                        continue;
+                    MergedValue belongs = bond == Bond.Owner ? holder : mention;
+                    if (belongs.NotToBeUndoneBy(pack) is null)
+                        belongs.Remove(pack, at);
+                }
             }
         }
     }
 
-    /// <summary>The id where the property is one, or has it in its list, or a member of its name.</summary>
-    private static MergedValue? Mention(MergedValue holder, string property, string id) => holder.Find(property) switch
+    /// <summary>The ids that a property names: itself, its items, or its members.</summary>
+    private static IEnumerable<(string Id, MergedValue Mention)> Mentions(MergedValue? property) => property switch
     {
-        { Kind: JsonKind.String } value when value.Is(id) => value,
-        { Kind: JsonKind.Array } list => list.Items.Find(i => i.Is(id)),
-        { Kind: JsonKind.Object } members => members.Find(id),
-        _ => null,
+        null or { IsRemoved: true } => [],
+        { Kind: JsonKind.Array } => property.Items.Where(static i => i.Text is not null).Select(static i => (i.Text!, i)),
+        { Kind: JsonKind.Object } => property.Members.Select(static m => (m.Key, m.Value)),
+        { Text: { } text } => [(text, property)],
+        _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Intimacy.Core.Catalog.Packs;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
@@ -8,6 +9,9 @@ namespace Intimacy.Core.Catalog.Reading;
 /// <content>Packs among the documents.</content>
 internal sealed partial class CatalogSource
 {
+    /// <summary>Each is compared with every other one.</summary>
+    private const int MaxPacks = 100;
+
     private readonly List<JsonTreeNode> _roots = [];
     private readonly List<(Pack Pack, JsonObjectReader Json)> _packs = [];
     private bool _isMerged;
@@ -53,8 +57,11 @@ internal sealed partial class CatalogSource
         if (root.Find("format") is { } format && format.TextIs(DocumentFormat.Pack))
         {
             document.IsOfAnother(DocumentFormat.Pack);
-            if (Pack.Read(root, document) is { } pack)
-                _packs.Add((pack, document));
+            if (Pack.Read(root, document) is not { } pack)
+                return;
+            _packs.Add((pack, document));
+            if (_packs.Count == MaxPacks + 1)
+                _problems.Add(document.Path, string.Create(CultureInfo.InvariantCulture, $"at most {MaxPacks} packs"), "more");
         }
         else if (!document.IsOfAnother(DocumentFormat.Catalog))
         {
