@@ -12,8 +12,7 @@ IntimacyCatalog catalog = IntimacyCatalog.Load(document);
 Console.WriteLine($"{catalog.VersionId}: {catalog.Signs.Length} signs, {catalog.Rules.Length} rules");
 
 // What loads can still be foolish.
-foreach (CatalogCheck check in CatalogLinter.Checks)
-    Console.WriteLine($"  {check.Id}: {(check.Run(catalog).Count == 0 ? "nothing found" : "see below")}");
+Console.WriteLine($"{CatalogLinter.Checks.Length} checks, {CatalogLinter.Lint(catalog).Length} findings");
 
 var advisor = new IntimacyAdvisor(catalog);
 CheckInBuilder builder = advisor.StartCheckIn("Ana", new DateOnly(2026, 11, 1));

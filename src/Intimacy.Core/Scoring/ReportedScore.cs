@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
@@ -10,7 +8,6 @@ namespace Intimacy.Core.Scoring;
 /// With open questions the estimate is prorated: the answered ones stand for the rest, as long as enough was answered. From where to where it can still come
 /// out is told beside it. A question that does not apply leaves the score as an open one does, and no interval.
 /// </remarks>
-[JsonConverter(typeof(RefusingConverter))]
 public sealed class ReportedScore
 {
     internal ReportedScore(ReportedMetric metric, in RawScore raw, bool hasEstimate)

@@ -1,12 +1,9 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Scoring;
 
 /// <summary>A number as an instrument reports it, rounded, with the exact one beside it. Immutable and thread-safe. The default is 0/1.</summary>
-[JsonConverter(typeof(RefusingConverter))]
 public readonly record struct ReportedValue
 {
     private readonly long _lessThanDenominator;
