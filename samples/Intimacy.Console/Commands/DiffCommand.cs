@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Intimacy.Console.Input;
 using Intimacy.Console.Output;
-using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Comparison;
 
 namespace Intimacy.Console.Commands;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
@@ -113,7 +114,7 @@ public class LintCodesTests
         Found(Edit.Document().Set("texts/en/practice.ask-around.how", JsonValue.Create(text).ToJsonString())).Should().Equal(isFound ? ["IC016 text:practice.ask-around.how"] : []);
     }
 
-    private static IEnumerable<CatalogFinding> Lint(JsonObject document) => CatalogLinter.Lint(document.Load());
+    private static ImmutableArray<CatalogFinding> Lint(JsonObject document) => CatalogLinter.Lint(document.Load());
 
     private static IEnumerable<string> Found(JsonObject document) => Lint(document).Select(f => $"{f.Code} {f.Subject}");
 }

@@ -1,5 +1,3 @@
-using Intimacy.Core.Json;
-
 namespace Intimacy.Core.Catalog.Packs;
 
 /// <content>
