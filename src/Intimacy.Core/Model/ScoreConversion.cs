@@ -5,7 +5,7 @@ namespace Intimacy.Core.Model;
 /// <summary>A published table from a sum to another metric, such as a T score. Immutable.</summary>
 public sealed class ScoreConversion
 {
-    internal ScoreConversion(string id, string name, EvidenceSource source, int minimum, ImmutableArray<decimal> values) =>
+    internal ScoreConversion(string id, string name, EvidenceSource source, long minimum, ImmutableArray<decimal> values) =>
         (Id, Name, Source, Minimum, Values) = (id, name, source, minimum, values);
 
     /// <summary>The id of the metric, such as <c>t-score</c>.</summary>
@@ -18,7 +18,7 @@ public sealed class ScoreConversion
     public EvidenceSource Source { get; }
 
     /// <summary>The sum to which the first of the <see cref="Values"/> belongs.</summary>
-    public int Minimum { get; }
+    public long Minimum { get; }
 
     /// <summary>The number for each sum, from the smallest sum to the largest.</summary>
     public ImmutableArray<decimal> Values { get; }

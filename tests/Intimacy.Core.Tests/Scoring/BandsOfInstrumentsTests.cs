@@ -80,6 +80,18 @@ public class BandsOfInstrumentsTests
     }
 
     [Fact]
+    public void A_table_may_begin_at_any_sum()
+    {
+        JsonObject document = ScoredInstrument.Document("""{ "minimumAnswered": 1, "report": { "as": "sum", "conversion": { "id": "t", "source": "own-2026", "values": [30, 40] } } }""", (999_999, 1_000_000, false, 1))
+            .Set("signs/0/dimensions/total", "1").Set("sources", Own).Set("texts/en/source.own-2026.found", "\"F.\"").Set("texts/en/source.own-2026.limits", "\"L.\"").Set("texts/en/dimension.total.conversion", "\"T\"");
+        var advisor = new IntimacyAdvisor(document.Load());
+
+        ReportedScore score = advisor.Score(advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer("i1", 1_000_000).Build()).Dimensions[0].Reported!;
+
+        (score.Estimate!.Value.Value, score.Converted).Should().Be((1_000_000m, 40m));
+    }
+
+    [Fact]
     public void A_mean_is_not_converted()
     {
         Document().Set("dimensions/0/report/as", "\"mean\"").Problems().Select(p => p.ToString()).Should().Contain("$.dimensions[0].report.conversion: expected a conversion of a sum; found one of another number");

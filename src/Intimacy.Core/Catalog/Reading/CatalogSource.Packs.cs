@@ -38,7 +38,7 @@ internal sealed partial class CatalogSource
     /// <summary>Lays the packs, if any, over the rest: from then on there is one document.</summary>
     public void Merge()
     {
-        if (_packs.Count == 0 || _isMerged)
+        if (_isMerged || _roots.Count == 0 || (_packs.Count == 0 && _documents.Count > 0))
             return;
         JsonTree merged = CatalogMerge.Merge(_roots, _packs, _problems);
         _problems.ThrowIfAny("The catalog");

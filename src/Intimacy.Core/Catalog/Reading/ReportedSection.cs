@@ -103,6 +103,6 @@ internal static class ReportedSection
                 given.Count.ToString(CultureInfo.InvariantCulture));
         }
 
-        return id is null || source is null ? null : new ScoreConversion(id, build.Texts[$"dimension.{dimension.Id}.conversion"], source, (int)offset, values);
+        return id is null || source is null ? null : new ScoreConversion(id, build.Texts[$"dimension.{dimension.Id}.conversion"], source, offset, values);
     }
 }

@@ -29,6 +29,15 @@ public class AddingPackTests
     public void Without_a_pack_there_is_none() => IntimacyCatalog.Default.Packs.Should().BeEmpty();
 
     [Fact]
+    public void No_pack_at_all_changes_nothing()
+    {
+        IntimacyCatalog same = IntimacyCatalog.Default.WithPacks([]);
+
+        (same.WordingHash, same.ScoringHash, same.Packs.Length, same.Practices.Length)
+            .Should().Be((IntimacyCatalog.Default.WordingHash, IntimacyCatalog.Default.ScoringHash, 0, IntimacyCatalog.Default.Practices.Length));
+    }
+
+    [Fact]
     public void Packs_may_be_laid_over_a_catalog_that_is_there_and_keep_its_terms()
     {
         IntimacyCatalog married = IntimacyCatalog.Default.WithTerms(new Dictionary<string, string> { ["partner"] = "spouse" });
