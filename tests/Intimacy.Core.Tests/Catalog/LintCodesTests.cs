@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
+using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Catalog;
 
@@ -46,6 +47,21 @@ public class LintCodesTests
     public void A_rule_on_a_dimension_is_in_reach_by_any_of_its_signs()
     {
         Found(Edit.Document().Set("rules/2/signal", "\"dimension:warmth\"").Set("checklists/1/signs", """["tidy-kitchen", "noise", "unpaid-bills", "quarrels", "feels-unsafe"]""")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_strategy_of_which_only_a_situation_speaks_can_never_be_recommended()
+    {
+        JsonObject document = Edit.Document().Set("settings/recommendFrom", "0").Set("rules/2/signal", "\"context:exams\"").Without("rules/2/from").Without("strategies/1/excludes");
+        var advisor = new IntimacyAdvisor(document.Load());
+        var options = new ReportOptions { Contexts = ImmutableDictionary<string, decimal>.Empty.Add("exams", 1m) };
+
+        Found(document).Should().Equal("IC009 strategy:cooking");
+        foreach (int code in new[] { 1, 2, 3 })
+        {
+            advisor.Report(advisor.StartCheckIn("A", new DateOnly(2026, 11, 1)).Answer("shared-meals", code).Answer("noise", code).Build(), options)
+                .Recommendations.Should().NotContain(r => r.Strategy.Id == "cooking");
+        }
     }
 
     [Theory]

@@ -24,8 +24,8 @@ internal static class ReachChecks
         foreach (IGrouping<Strategy, Rule> rules in catalog.Rules.GroupBy(r => r.Strategy))
         {
             // By itself a situation speaks for nothing, since a rule on it counts only where it raises what answers say.
-            if (!rules.Any(rule => IsInReach(rule, lists)))
-                yield return ($"strategy:{rules.Key.Id}", "can never be recommended: no rule of it is in reach");
+            if (!rules.Any(rule => RestsOnAnswers(rule) && IsInReach(rule, lists)))
+                yield return ($"strategy:{rules.Key.Id}", "can never be recommended: no rule of it on answers is in reach");
         }
     }
 
@@ -46,7 +46,9 @@ internal static class ReachChecks
 
     private static bool IsOccasional(Rule rule) => rule.Signals.Any(s => s.Kind is SignalKind.Context or SignalKind.Trend);
 
-    /// <summary>On one of the checklists enough of its signals are asked about. A context alone brings no rule into reach.</summary>
+    private static bool RestsOnAnswers(Rule rule) => rule.Signals.Any(s => s.Kind != SignalKind.Context);
+
+    /// <summary>On one of the checklists enough of its signals are asked about; a rule on contexts alone asks about nothing.</summary>
     private static bool IsInReach(Rule rule, AskedSignals[] lists)
     {
         SignalId[] answered = [.. rule.Signals.Where(s => s.Kind != SignalKind.Context)];
