@@ -85,17 +85,6 @@ public sealed partial class IntimacyCatalog
         }
     }
 
-    /// <summary>The same catalog with other words for the people and the bond: "wife" for "partner", "marriage" for "relationship".</summary>
-    /// <param name="terms">New words by term name; terms that are not named keep theirs.</param>
-    /// <returns>A new catalog; this one is unchanged.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
-    /// <exception cref="InvalidInputException">A term is unknown, or a word is empty, longer than 40 characters, or has braces or control characters.</exception>
-    public IntimacyCatalog WithTerms(IReadOnlyDictionary<string, string> terms)
-    {
-        ArgumentNullException.ThrowIfNull(terms);
-        return new IntimacyCatalog(CatalogReader.Build(_content.Source(), ImmutableDictionary.CreateRange(StringComparer.Ordinal, _content.Terms).SetItems(terms)));
-    }
-
     /// <summary>The same catalog with packs laid over it: what they add, change and take away. Its terms stay.</summary>
     /// <param name="packs">Names, for messages, and streams of UTF-8 JSON of the format <c>intimacy-pack/1</c>. Not closed. Their order counts for the order of what they add alone.</param>
     /// <returns>A new catalog; this one is unchanged.</returns>

@@ -22,7 +22,6 @@ public sealed partial class IntimacyCatalog
         CatalogBuild build = content.Lists;
         Id = content.Id;
         Version = content.Version;
-        Culture = build.Texts.Culture;
         WordingHash = content.WordingHash;
         ScoringHash = content.ScoringHash;
         Texts = content.Library;
@@ -62,12 +61,9 @@ public sealed partial class IntimacyCatalog
     /// <summary>The packs that were laid over it, in the order given; empty for a catalog of its own.</summary>
     public ImmutableArray<CatalogPack> Packs => _content.Packs;
 
-    /// <summary>The language of the texts, a BCP-47 tag.</summary>
-    public string Culture { get; }
-
     /// <summary>
-    /// Sixteen hexadecimal digits of a SHA-256 over the statements, prompts and options that people answer to. It changes when a
-    /// wording changes, and not when a host sets another term for the partner.
+    /// Sixteen hexadecimal digits of a SHA-256 over the statements, prompts and options that people answer to, as the first of <see cref="Cultures"/> has them. It changes
+    /// when a wording changes there, and neither with a translation nor when a host sets another term for the partner.
     /// </summary>
     public string WordingHash { get; }
 

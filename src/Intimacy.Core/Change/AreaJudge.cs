@@ -47,7 +47,7 @@ internal sealed class AreaJudge(SignalId subject, string name, ReadOnlyMemory<Ch
         var test = new TrendTest(series.Count, trend.Sum, critical, Hundredths(trend.MicroPointsInFourWeeks / MicroPointsPerHundredth));
         bool isTrend = Math.Abs(trend.Sum) >= critical;
         bool isLarge = Math.Abs(moved) >= AreaChange.SmallestMove * HundredthsPerPoint && Math.Sign(moved) == Math.Sign(trend.Sum);
-        (ChangeVerdict verdict, VerdictReason reason, TextTemplate text) = (isTrend, isLarge) switch
+        (ChangeVerdict verdict, VerdictReason reason, CountedText text) = (isTrend, isLarge) switch
         {
             (true, true) => (Towards(moved), VerdictReason.Trend, texts.Trend),
             (true, false) => (ChangeVerdict.NoDetectableChange, VerdictReason.TooSmall, texts.TooSmall),

@@ -51,7 +51,7 @@ internal static class ChangeComparer
             VerdictReason.LowCoverage => texts.LowCoverage,
             VerdictReason.OtherQuestions => texts.OtherQuestions,
             VerdictReason.OtherChecklist => texts.OtherChecklist,
-            _ => texts.TooFewCheckIns.With("needed", needed, "n", series.Count),
+            _ => texts.TooFewCheckIns.For(series.Count).With("needed", needed, "n", series.Count),
         });
     }
 

@@ -15,6 +15,10 @@ public sealed class IntimacyCoreOptions
     /// <value>Default: null, the catalog's own default.</value>
     public string? DefaultChecklist { get; set; }
 
+    /// <summary>The language that the catalog speaks, a BCP-47 tag such as <c>es-MX</c>. For one that changes from request to request there is <see cref="IntimacyAdvisor.WithCulture"/>.</summary>
+    /// <value>Default: null, the language in which every text of the catalog stands.</value>
+    public string? Culture { get; set; }
+
     /// <summary>Other words for the people and the bond by term: "wife" for <c>partner</c>, "marriage" for <c>relationship</c>.</summary>
     /// <value>Default: empty, the catalog's own words.</value>
     public IDictionary<string, string> Terms { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -61,7 +65,7 @@ public sealed class IntimacyCoreOptions
 
     internal IntimacyCoreOptions Copy()
     {
-        var copy = new IntimacyCoreOptions { Catalog = Catalog, DefaultChecklist = DefaultChecklist, RequireHelpResources = RequireHelpResources };
+        var copy = new IntimacyCoreOptions { Catalog = Catalog, DefaultChecklist = DefaultChecklist, Culture = Culture, RequireHelpResources = RequireHelpResources };
         foreach ((string term, string word) in Terms)
             copy.Terms[term] = word;
         copy.Content.AddRange(Content);

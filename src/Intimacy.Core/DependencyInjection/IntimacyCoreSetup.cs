@@ -16,14 +16,14 @@ internal sealed class IntimacyCoreSetup
         _services = services;
         _options = options;
         var problems = new ProblemList();
-        if (ownCatalog is not null && (options.Catalog is not null || options.Terms.Count > 0 || options.Content.Count > 0))
-            problems.Add(nameof(options.Catalog), "no other catalog, no content and no terms beside the catalog that the host registered", "one of them");
+        if (ownCatalog is not null && (options.Catalog is not null || options.Culture is not null || options.Terms.Count > 0 || options.Content.Count > 0))
+            problems.Add(nameof(options.Catalog), "no other catalog, no content, no language and no terms beside the catalog that the host registered", "one of them");
         if (hasOwnAdvisor && options.RequireHelpResources)
             problems.Add(nameof(options.RequireHelpResources), "no advisor of the host's own beside it, which would have no help resources from here", "one");
         IntimacyCatalog? given = InstanceOf(ownCatalog) as IntimacyCatalog ?? options.Catalog;
         IntimacyCatalog? built = Try(() => WithContent(given, problems), problems);
         IntimacyCatalog catalog = built ?? given ?? IntimacyCatalog.Default;
-        Catalog = options.Terms.Count == 0 ? catalog : Try(() => catalog.WithTerms(options.Terms.AsReadOnly()), problems) ?? catalog;
+        Catalog = Try(() => InWords(catalog), problems) ?? catalog;
 
         // What a catalog that could not be built should have held is not complained about as well.
         bool isKnown = built is not null && (ownCatalog is null || InstanceOf(ownCatalog) is not null);
@@ -53,6 +53,12 @@ internal sealed class IntimacyCoreSetup
             return given ?? IntimacyCatalog.Default;
         IEnumerable<KeyValuePair<string, Stream>> open = documents.Select(static d => KeyValuePair.Create(d.Name, d.Open()));
         return given is null ? IntimacyCatalog.Load(open) : given.WithPacks(open);
+    }
+
+    private IntimacyCatalog InWords(IntimacyCatalog catalog)
+    {
+        IntimacyCatalog inLanguage = _options.Culture is { } culture ? catalog.WithCulture(culture) : catalog;
+        return _options.Terms.Count == 0 ? inLanguage : inLanguage.WithTerms(_options.Terms.AsReadOnly());
     }
 
     private static IntimacyCatalog? Try(Func<IntimacyCatalog?> build, ProblemList problems)

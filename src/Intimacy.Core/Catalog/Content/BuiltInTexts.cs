@@ -1,30 +1,48 @@
 using System.Text.Json;
+using Intimacy.Core.Catalog.Texts;
 
 namespace Intimacy.Core.Catalog.Content;
 
-/// <summary>Reads the texts of the built-in catalog in one loop. What they say was checked when its documents were loaded in a test.</summary>
+/// <summary>Reads texts of the built-in catalog in one loop. What they say was checked when its documents were loaded in a test.</summary>
 internal static class BuiltInTexts
 {
-    public const string Culture = "en";
+    /// <summary>The language that is written first, and the one in which every text stands.</summary>
+    public const string Base = "en";
+
+    /// <summary>Texts that any catalog needs and need not bring: terms, grades, cautions, notices, guidance.</summary>
+    private const string Common = "common";
 
     /// <summary>In an object of languages, in an object of texts, in a document.</summary>
     private const int Depth = 3;
 
-    public static readonly string[] Documents = ["common", "evidence", "fun", "practices", "prompts", "reports", "rules", "signs"];
+    public static readonly string[] Languages = [Base, "es"];
 
-    public static Dictionary<string, string> Read()
+    public static readonly string[] Documents = [Common, "evidence", "fun", "practices", "prompts", "reports", "rules", "signs"];
+
+    /// <summary>Every text of the built-in catalog in a language and, where that is another one, in the language of all texts.</summary>
+    public static TextLanguages Read(string? culture)
     {
-        var texts = new Dictionary<string, string>(1_000, StringComparer.Ordinal);
-        foreach (string document in Documents)
+        string language = LanguageTag.Lookup(culture ?? Base).Select(t => Array.Find(Languages, l => LanguageTag.AreSame(l, t))).FirstOrDefault(l => l is not null) ?? Base;
+        return new TextLanguages(language == Base ? [Read(Base, Documents)] : [Read(Base, Documents), Read(language, Documents)]);
+    }
+
+    /// <summary>The texts that every catalog can fall back to, in every language of the library.</summary>
+    public static LanguageTexts[] ReadCommon() => [.. Languages.Select(language => Read(language, [Common]))];
+
+    private static LanguageTexts Read(string language, string[] documents)
+    {
+        var texts = new LanguageTexts(language);
+        texts.MakeRoom(documents.Length > 1 ? 1_000 : 200);
+        foreach (string document in documents)
         {
-            var reader = new Utf8JsonReader(EmbeddedContent.Bytes($"Content/{Culture}/{document}.json"));
+            var reader = new Utf8JsonReader(EmbeddedContent.Bytes($"Content/{language}/{document}.json"));
             string key = "";
             while (reader.Read())
             {
                 if (reader.TokenType == JsonTokenType.PropertyName)
                     key = reader.CurrentDepth == Depth ? reader.GetString()! : "";
                 else if (reader.TokenType == JsonTokenType.String && reader.CurrentDepth == Depth)
-                    texts[key] = reader.GetString()!;
+                    texts.Add(key, reader.GetString()!);
             }
         }
 

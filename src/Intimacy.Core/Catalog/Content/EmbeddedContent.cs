@@ -7,9 +7,6 @@ internal static class EmbeddedContent
 {
     private const string Prefix = "Content/";
 
-    /// <summary>Texts that any catalog needs and need not bring: terms, grades, cautions, notices, guidance.</summary>
-    public const string CommonTexts = Prefix + "en/common.json";
-
     /// <summary>Every document under the name that it has in the folder, such as en/rules.json.</summary>
     public static IEnumerable<KeyValuePair<string, Stream>> Open()
     {
@@ -20,8 +17,6 @@ internal static class EmbeddedContent
 
     /// <summary>The schema of a kind of document.</summary>
     public static Stream OpenSchema(string kind) => typeof(EmbeddedContent).Assembly.GetManifestResourceStream($"Schemas/{kind}.json")!;
-
-    public static Stream OpenCommonTexts() => typeof(EmbeddedContent).Assembly.GetManifestResourceStream(CommonTexts)!;
 
     /// <summary>A whole embedded file.</summary>
     public static byte[] Bytes(string name)

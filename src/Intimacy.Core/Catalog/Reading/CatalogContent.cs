@@ -7,12 +7,18 @@ namespace Intimacy.Core.Catalog.Reading;
 /// <summary>A catalog that was read without a problem: its lists, and what stands in it once.</summary>
 internal sealed class CatalogContent
 {
-    /// <summary>The documents, to build the same catalog in other terms.</summary>
+    /// <summary>The documents, to build the same catalog in other words.</summary>
     public required Func<CatalogSource> Source { get; init; }
 
     public ImmutableArray<CatalogPack> Packs { get; init; } = [];
 
-    public required IReadOnlyDictionary<string, string> Terms { get; init; }
+    /// <summary>Whether it is the catalog that the library brings, which has a form that is read at once.</summary>
+    public bool IsBuiltIn { get; init; }
+
+    /// <summary>What was asked for; what the catalog speaks in the end is said by its texts.</summary>
+    public required WordChoice Words { get; init; }
+
+    public required ImmutableArray<string> Cultures { get; init; }
 
     public required CatalogBuild Lists { get; init; }
 
@@ -37,4 +43,12 @@ internal sealed class CatalogContent
     public required ChangeSettings Change { get; init; }
 
     public required FunSettings Fun { get; init; }
+
+    /// <summary>The same in another language; a host's terms were words of the old one.</summary>
+    public CatalogContent InLanguage(string culture) =>
+        IsBuiltIn ? CompactCatalog.Read(culture) : CatalogReader.Build(Source(), WordChoice.AsWritten with { Culture = culture });
+
+    /// <summary>The same with a host's terms added to those that it set before.</summary>
+    public CatalogContent InTerms(IReadOnlyDictionary<string, string> terms) =>
+        CatalogReader.Build(Source(), Words with { Terms = ImmutableDictionary.CreateRange(StringComparer.Ordinal, Words.Terms).SetItems(terms) });
 }

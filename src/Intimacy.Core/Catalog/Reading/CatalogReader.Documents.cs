@@ -9,16 +9,16 @@ internal static partial class CatalogReader
     private static readonly Lazy<CatalogSource> BuiltInDocuments =
         new(static () => ReadSource(EmbeddedContent.Open().Select(static d => KeyValuePair.Create($"built-in/{d.Key}", d.Value))));
 
-    /// <summary>The built-in documents, for a catalog of other terms and for packs.</summary>
+    /// <summary>The built-in documents, for a catalog in other words and for packs.</summary>
     public static CatalogSource BuiltIn => BuiltInDocuments.Value;
 
     public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> documents) => Build(ReadSource(documents));
 
-    /// <summary>Lays packs over what a catalog was built from, in the same terms.</summary>
+    /// <summary>Lays packs over what a catalog was built from, in the same words.</summary>
     public static CatalogContent Read(IEnumerable<KeyValuePair<string, Stream>> packs, CatalogContent under)
     {
         CatalogSource over = ReadSource(packs);
-        return Build(under.Source().Under(over), under.Terms);
+        return Build(under.Source().Under(over), under.Words);
     }
 
     /// <summary>The documents, read and found to be usable each by itself.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Intimacy.Core.Catalog.Content;
 using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Json;
@@ -10,30 +8,31 @@ namespace Intimacy.Core.Catalog.Reading;
 /// <summary>Turns documents into a catalog, or into the list of everything that is wrong with them.</summary>
 internal static partial class CatalogReader
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> Common = new(CommonTexts.Read);
+    private static readonly Lazy<LanguageTexts[]> Common = new(BuiltInTexts.ReadCommon);
 
     private static CatalogContent Build(CatalogSource source)
     {
         source.ThrowIfUnreadable();
-        return Build(source.IsOfPacksAlone ? BuiltIn.Under(source) : source, ImmutableDictionary<string, string>.Empty);
+        return Build(source.IsOfPacksAlone ? BuiltIn.Under(source) : source, WordChoice.AsWritten);
     }
 
-    public static CatalogContent Build(CatalogSource source, IReadOnlyDictionary<string, string> terms)
+    public static CatalogContent Build(CatalogSource source, WordChoice words)
     {
-        // A catalog is built again when a host sets its terms; the source remembers which properties were asked for.
+        // A catalog is built again when a host asks for other words; the source remembers which properties were asked for.
         lock (source)
-            return BuildAlone(source, terms);
+            return BuildAlone(source, words);
     }
 
-    private static CatalogContent BuildAlone(CatalogSource source, IReadOnlyDictionary<string, string> terms)
+    private static CatalogContent BuildAlone(CatalogSource source, WordChoice words)
     {
         ProblemList problems = source.StartAnew();
         source.Merge();
-        var texts = new CatalogTexts(source.Objects("texts"), Common.Value, terms, problems);
+        TextLanguages languages = TextLanguages.Read(source.Objects("texts"), source.Only("language"), Common.Value, problems);
 
-        // Half of the texts in another language would fill the list with the other half.
+        // Without knowing which language all texts stand in, half of the texts would fill the list with the other half.
         problems.ThrowIfAny("The catalog");
-        CheckTerms(terms, texts, problems);
+        var texts = new CatalogTexts(languages, words, problems);
+        HostTerms.Check(words.Terms, texts.Terms, problems);
         var build = new CatalogBuild(source, texts, problems);
         ScaleSection.Read(build);
         DimensionSection.Read(build);
@@ -68,7 +67,8 @@ internal static partial class CatalogReader
             Packs = source.Packs,
             WordingHash = texts.WordingHash(),
             ScoringHash = Reading.ScoringHash.Of(build),
-            Terms = terms,
+            Words = words,
+            Cultures = [.. texts.Cultures],
             Lists = build,
             Library = library,
             Id = id!,
@@ -90,16 +90,5 @@ internal static partial class CatalogReader
         if (version is not null && !VersionStamp.IsStamp(version))
             owner!.Problems.Add(owner.PathOf("version"), VersionStamp.Expected, "another text");
         return version;
-    }
-
-    private static void CheckTerms(IReadOnlyDictionary<string, string> terms, CatalogTexts texts, ProblemList problems)
-    {
-        foreach ((string name, string term) in terms)
-        {
-            if (!texts.TermNames.Contains(name))
-                problems.Add(JsonPath.Property("terms", name), $"one of {string.Join(", ", texts.TermNames)}", "another name");
-            if (!TermForm.IsTerm(term))
-                problems.Add(JsonPath.Property("terms", name), TermForm.Expected, "another text");
-        }
     }
 }

@@ -89,6 +89,24 @@ internal sealed partial class CatalogSource
     /// <summary>The one document that has a section which may stand once; a problem where none or several have it.</summary>
     public JsonObjectReader? OwnerOf(string section, string expected)
     {
+        JsonObjectReader? owner = OnlyOwnerOf(section);
+        if (owner is null)
+            _problems.Add($"$.{section}", expected, "nothing");
+        return owner;
+    }
+
+    /// <summary>What stands in one document at most; null where none has it, and a problem where several do.</summary>
+    public JsonTreeNode? Only(string section) => OnlyOwnerOf(section)?.Optional(section);
+
+
+    public void Close()
+    {
+        foreach (JsonObjectReader document in _documents)
+            document.Close();
+    }
+
+    private JsonObjectReader? OnlyOwnerOf(string section)
+    {
         JsonObjectReader? owner = null;
         foreach (JsonObjectReader document in _documents)
         {
@@ -100,14 +118,6 @@ internal sealed partial class CatalogSource
                 _problems.Add(node.Path, "this property in one document only", "a second one");
         }
 
-        if (owner is null)
-            _problems.Add($"$.{section}", expected, "nothing");
         return owner;
-    }
-
-    public void Close()
-    {
-        foreach (JsonObjectReader document in _documents)
-            document.Close();
     }
 }

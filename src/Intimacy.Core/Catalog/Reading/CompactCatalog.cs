@@ -15,10 +15,11 @@ internal static class CompactCatalog
 {
     public const string FileName = "built-in.txt";
 
-    public static CatalogContent Read()
+    public static CatalogContent Read(string? culture = null)
     {
         var input = new CompactInput(EmbeddedContent.Bytes(FileName));
-        var texts = new CatalogTexts([], BuiltInTexts.Read(), ImmutableDictionary<string, string>.Empty, new ProblemList());
+        WordChoice words = WordChoice.AsWritten with { Culture = culture };
+        var texts = new CatalogTexts(BuiltInTexts.Read(culture), words, new ProblemList());
         (string id, string version, string wording, string scoring) = (input.Word(), input.Word(), input.Word(), input.Word());
         var build = new CatalogBuild(new CatalogSource(), texts, new ProblemList());
         ReadScales(input, build);
@@ -32,7 +33,9 @@ internal static class CompactCatalog
         return new CatalogContent
         {
             Source = static () => CatalogReader.BuiltIn,
-            Terms = ImmutableDictionary<string, string>.Empty,
+            IsBuiltIn = true,
+            Words = words,
+            Cultures = [.. BuiltInTexts.Languages],
             Lists = build,
             Library = new LibraryTexts(texts),
             Id = id,

@@ -20,6 +20,4 @@ internal sealed class CatalogText
     public JsonTreeNode? Node => _isOwn ? _node : null;
 
     public string? Filled { get; set; }
-
-    public bool IsUsed { get; set; }
 }

@@ -9,44 +9,58 @@ internal sealed partial class CatalogTexts
     /// <summary>A text of the greatest length that is nothing but placeholders could grow to thirteen times of it.</summary>
     private const int MaxFilled = 8_000;
 
-    /// <summary>By bare name: those of the library, of the documents, of the host.</summary>
-    private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _terms = new(StringComparer.OrdinalIgnoreCase);
 
-    private void ReadTerms(IReadOnlyDictionary<string, string> terms)
+    /// <summary>The words for the people and the bond in this language, by name.</summary>
+    public IReadOnlyDictionary<string, string> Terms => TermsOf(Culture);
+
+    /// <summary>By bare name: those of the library, of the documents, each as near to the language as can be; then those of the host, which are words of the language asked for.</summary>
+    private IReadOnlyDictionary<string, string> TermsOf(string tag)
     {
-        foreach ((string key, CatalogText text) in _texts)
+        if (_terms.TryGetValue(tag, out IReadOnlyDictionary<string, string>? known))
+            return known;
+        var terms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (LanguageTexts language in _languages.Chain(tag).Reverse())
         {
-            if (TermForm.NameIn(key) is { } name)
-                _terms[name] = text.Raw;
+            foreach ((string name, string word) in language.Terms)
+                terms[name] = word;
         }
 
-        foreach ((string name, string term) in terms)
-            _terms[name] = term;
+        if (LanguageTag.AreRelated(tag, Culture))
+        {
+            foreach ((string name, string term) in _hostTerms)
+                terms[name] = term;
+        }
+
+        return _terms[tag] = terms;
     }
 
-    private string Fill(string key, string text)
+    /// <summary>A text with its terms; what the library fills itself is left as it stands.</summary>
+    private string Fill(LanguageTexts language, string key, string text, ReadOnlySpan<string> holes)
     {
-        if (TermForm.NameIn(key) is not null || !text.Contains('{'))
+        if (TermForm.IsKey(key) || !text.Contains('{'))
             return text;
+        IReadOnlyDictionary<string, string> terms = TermsOf(language.Tag);
         var filled = new StringBuilder();
         int from = 0;
         for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', from))
         {
             int close = text.IndexOf('}', open);
             string name = close < 0 ? "" : text[(open + 1)..close];
-            if (!_terms.TryGetValue(name, out string? term))
+            string? term = null;
+            if (!holes.Contains(name) && !terms.TryGetValue(name, out term))
             {
-                _problems.Add(PathOf(key), "placeholders that a term.* text fills", "another placeholder");
+                _problems.Add(language.PathOf(key), "placeholders that a term.* text fills", "another placeholder");
                 return text;
             }
 
-            filled.Append(text, from, open - from).Append(term);
+            filled.Append(text, from, open - from).Append(term ?? text[open..(close + 1)]);
             from = close + 1;
         }
 
         filled.Append(text, from, text.Length - from);
         if (filled.Length > MaxFilled)
-            _problems.Add(PathOf(key), string.Create(CultureInfo.InvariantCulture, $"at most {MaxFilled} characters once its terms are filled in"), "a longer text");
+            _problems.Add(language.PathOf(key), string.Create(CultureInfo.InvariantCulture, $"at most {MaxFilled} characters once its terms are filled in"), "a longer text");
         return filled.ToString();
     }
 }

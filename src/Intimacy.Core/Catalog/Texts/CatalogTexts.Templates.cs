@@ -1,31 +1,75 @@
 namespace Intimacy.Core.Catalog.Texts;
 
-/// <content>Texts that need not be there, texts with holes, and all of them.</content>
+/// <content>Texts with holes, and those among them that count something.</content>
 internal sealed partial class CatalogTexts
 {
-    /// <summary>The text of a key that need not be there; otherwise null.</summary>
-    public string? Optional(string key) => _texts.ContainsKey(key) ? this[key] : null;
+    /// <summary>The hole that "one minute" need not have.</summary>
+    private const string Count = "n";
+
+    private readonly Dictionary<string, string[]> _holes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
 
     /// <summary>A text in which the library fills these holes, each of which must be there.</summary>
-    public TextTemplate Template(string key, params ReadOnlySpan<string> holes)
+    public TextTemplate Template(string key, params string[] holes)
     {
-        string text = Used(key)?.Raw ?? "";
-        string filled = text;
-        foreach (string hole in holes)
-        {
-            if (!text.Contains($"{{{hole}}}", StringComparison.Ordinal))
-                _problems.Add(PathOf(key), $"a text with the placeholder {{{hole}}}", "none");
-            filled = filled.Replace($"{{{hole}}}", hole, StringComparison.Ordinal);
-        }
-
-        // What is left must be terms, as in any text.
-        Fill(key, filled);
-        return new TextTemplate(text);
+        _holes[key] = holes;
+        if (Find(key) is { } found)
+            return new TextTemplate(FillTemplate(found.Language, key, found.Text.Raw, holes));
+        _problems.Add(PathOf(key), "a text", "nothing");
+        return new TextTemplate("");
     }
 
-    /// <summary>Every text, as it stands before terms are filled in.</summary>
-    public IEnumerable<(string Key, string Text)> All() => _texts.Select(t => (t.Key, t.Value.Raw));
+    /// <summary>A text that names a number; a language may bring forms of it under keys that end in one, two, few and so on.</summary>
+    public CountedText Counted(string key, params string[] holes)
+    {
+        _counted.Add(key);
+        TextTemplate other = Template(key, holes);
+        string language = Find(key)?.Language.Tag ?? Culture;
+        var forms = new Dictionary<PluralCategory, TextTemplate>();
+        foreach ((PluralCategory category, string name) in CountedText.Names)
+        {
+            string form = $"{key}.{name}";
+            foreach (LanguageTexts own in _chain.Where(l => LanguageTag.AreRelated(l.Tag, language)))
+            {
+                if (own.Find(form) is { } text && forms.TryAdd(category, new TextTemplate(FillTemplate(own, form, text.Raw, HolesOf(own.Tag, form)))))
+                    break;
+            }
+        }
 
-    /// <summary>Where a text stands; null for one that the library brings.</summary>
-    public string? PathIn(string key) => _texts.GetValueOrDefault(key)?.Node?.Path;
+        return new CountedText(language, other, forms);
+    }
+
+    private string FillTemplate(LanguageTexts language, string key, string text, string[] holes)
+    {
+        foreach (string hole in holes.Where(h => !text.Contains($"{{{h}}}", StringComparison.Ordinal)))
+        {
+            if (hole != Count || !MayBeLeftOut(language.Tag, key))
+                _problems.Add(language.PathOf(key), $"a text with the placeholder {{{hole}}}", "none");
+        }
+
+        return Fill(language, key, text, holes);
+    }
+
+    /// <summary>The holes of a text, also of a form of a counted one.</summary>
+    private string[] HolesOf(string language, string key) =>
+        _holes.GetValueOrDefault(FormIn(language, key) is null ? key : key[..key.LastIndexOf('.')]) ?? [];
+
+    /// <summary>"One minute" need not name the number; "21 минута" has to.</summary>
+    private bool MayBeLeftOut(string language, string key) => FormIn(language, key) is { } category && !PluralRules.NeedsNumber(language, category);
+
+    /// <summary>Of which form of a counted text a key is, in a language that has such a form; otherwise null.</summary>
+    private PluralCategory? FormIn(string language, string key)
+    {
+        int stop = key.LastIndexOf('.');
+        if (stop < 0 || !_counted.Contains(key[..stop]))
+            return null;
+        string name = key[(stop + 1)..];
+        foreach ((PluralCategory category, string known) in CountedText.Names)
+        {
+            if (known == name && PluralRules.Has(language, category))
+                return category;
+        }
+
+        return null;
+    }
 }

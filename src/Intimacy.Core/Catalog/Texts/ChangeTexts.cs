@@ -20,17 +20,17 @@ internal sealed class ChangeTexts(CatalogTexts texts)
 
     public string CannotTell { get; } = texts["change.cannot-tell"];
 
-    public TextTemplate Trend { get; } = texts.Template("change.trend", "n");
+    public CountedText Trend { get; } = texts.Counted("change.trend", "n");
 
-    public TextTemplate NoTrend { get; } = texts.Template("change.no-trend", "n");
+    public CountedText NoTrend { get; } = texts.Counted("change.no-trend", "n");
 
-    public TextTemplate TooSmall { get; } = texts.Template("change.too-small", "n");
+    public CountedText TooSmall { get; } = texts.Counted("change.too-small", "n");
 
     public TextTemplate Reliable { get; } = texts.Template("change.reliable", "population", "source");
 
     public TextTemplate WithinError { get; } = texts.Template("change.within-error", "population", "source");
 
-    public TextTemplate TooFewCheckIns { get; } = texts.Template("change.too-few-check-ins", "needed", "n");
+    public CountedText TooFewCheckIns { get; } = texts.Counted("change.too-few-check-ins", "n", "needed");
 
     public string OtherQuestions { get; } = texts["change.other-questions"];
 

@@ -15,8 +15,8 @@ internal sealed class TakesTexts
     private readonly string _once;
     private readonly string _onceOrTwice;
     private readonly string _twice;
-    private readonly TextTemplate _times;
-    private readonly TextTemplate _timesRange;
+    private readonly CountedText _times;
+    private readonly CountedText _timesRange;
     private readonly string _justOnce;
     private readonly string _everyDay;
     private readonly TextTemplate[] _in;
@@ -34,8 +34,8 @@ internal sealed class TakesTexts
         _once = texts["times.once"];
         _onceOrTwice = texts["times.once-or-twice"];
         _twice = texts["times.twice"];
-        _times = texts.Template("times.many", "n");
-        _timesRange = texts.Template("times.range", "from", "to");
+        _times = texts.Counted("times.count", "n");
+        _timesRange = texts.Counted("times.range", "from", "to");
         _justOnce = texts["cadence.once"];
         _everyDay = texts["cadence.every-day"];
         _in = [In(texts, "day"), In(texts, "week"), In(texts, "month"), In(texts, "year")];
@@ -82,17 +82,17 @@ internal sealed class TakesTexts
         (1, 2) => _onceOrTwice,
         (2, 2) => _twice,
         _ when times == upTo => _times.With("n", times),
-        _ => _timesRange.With("from", times, "to", upTo),
+        _ => _timesRange.For(upTo).With("from", times, "to", upTo),
     };
 
-    /// <summary>A unit of time: one of it, several, and from so many to so many.</summary>
-    private readonly record struct Unit(int Minutes, string One, TextTemplate Many, TextTemplate Range)
+    /// <summary>A unit of time: so many of it, and from so many to so many, in which the second number decides the form.</summary>
+    private readonly record struct Unit(int Minutes, CountedText Count, CountedText Range)
     {
         public static Unit Of(CatalogTexts texts, string name, int minutes) =>
-            new(minutes, texts[$"takes.{name}.one"], texts.Template($"takes.{name}.many", "n"), texts.Template($"takes.{name}.range", "from", "to"));
+            new(minutes, texts.Counted($"takes.{name}", "n"), texts.Counted($"takes.{name}.range", "from", "to"));
 
-        public string Of(int minutes) => minutes == Minutes ? One : Many.With("n", minutes / Minutes);
+        public string Of(int minutes) => Count.With("n", minutes / Minutes);
 
-        public string Of(int from, int to) => Range.With("from", from / Minutes, "to", to / Minutes);
+        public string Of(int from, int to) => Range.For(to / Minutes).With("from", from / Minutes, "to", to / Minutes);
     }
 }

@@ -2,7 +2,7 @@ using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Texts;
 
-/// <summary>What a word for the people or the bond looks like, wherever it comes from.</summary>
+/// <summary>What a word for the people or the bond looks like, wherever it comes from, and the name it goes by: relationship, or relationship.the for a grammatical form of it.</summary>
 internal static class TermForm
 {
     public const string Prefix = "term.";
@@ -17,4 +17,10 @@ internal static class TermForm
 
     /// <summary>Whether a text of this key is a term.</summary>
     public static bool IsKey(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>An id, or two with a full stop between them.</summary>
+    public static bool IsName(string name) => name.Split('.') is { Length: 1 or 2 } parts && parts.All(IdForm.IsId);
+
+    /// <summary>The word of which a name is a form; the name itself for the word as it stands in a dictionary.</summary>
+    public static string WordOf(string name) => name.Split('.')[0];
 }

@@ -1,0 +1,39 @@
+using Intimacy.Core.Json;
+
+namespace Intimacy.Core.Catalog.Texts;
+
+/// <content>What is asked of all texts once a catalog is built, and all of them.</content>
+internal sealed partial class CatalogTexts
+{
+    /// <summary>A text that nothing asks for is a mistyped key, unless it is of a catalog that a pack was laid over. Texts of other languages are read here for the first time.</summary>
+    public void Close()
+    {
+        foreach (LanguageTexts language in _languages.Own)
+        {
+            bool isRead = Array.IndexOf(_chain, language) >= 0;
+            foreach ((string key, CatalogText text) in language.All)
+            {
+                if (!IsKnown(language.Tag, key))
+                {
+                    if (text.Node is { IsKnown: false } node)
+                        _problems.Add(node, "a key that something in the catalog uses", "an unused text");
+                }
+                else if (!isRead)
+                    FillTemplate(language, key, text.Raw, HolesOf(language.Tag, key));
+            }
+        }
+    }
+
+    /// <summary>Every text of this language, or of the nearest that has it, as it stands before terms are filled in.</summary>
+    public IEnumerable<(string Key, string Text)> All()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return _chain.SelectMany(l => l.All).Where(t => seen.Add(t.Key)).Select(t => (t.Key, t.Value.Raw));
+    }
+
+    /// <summary>Where a text stands; null for one that the library brings.</summary>
+    public string? PathIn(string key) => _chain.Select(l => l.Find(key)).OfType<CatalogText>().FirstOrDefault()?.Node?.Path;
+
+    private bool IsKnown(string language, string key) =>
+        _asked.Contains(key) || TermForm.IsKey(key) || _languages.IsCommon(key) || FormIn(language, key) is not null;
+}

@@ -1,0 +1,100 @@
+using Intimacy.Core.Json;
+
+namespace Intimacy.Core.Catalog.Texts;
+
+/// <summary>The languages in which a catalog has texts, those that the library brings for every catalog, and where to look for a text in which order.</summary>
+internal sealed class TextLanguages
+{
+    private const string LibraryLanguage = "en";
+    private readonly List<LanguageTexts> _own = [];
+    private readonly IReadOnlyList<LanguageTexts> _common;
+
+    /// <summary>Languages whose texts were checked when the library was built, the one that has them all first.</summary>
+    public TextLanguages(IEnumerable<LanguageTexts> own) => (_own, _common, Base) = ([.. own], [], own.First().Tag);
+
+    private TextLanguages(IReadOnlyList<LanguageTexts> common) => (_common, Base) = (common, LibraryLanguage);
+
+    /// <summary>The language that every text stands in. Its words decide whether two catalogs ask the same.</summary>
+    public string Base { get; private set; }
+
+    /// <summary>Those of the catalog itself.</summary>
+    public IReadOnlyList<LanguageTexts> Own => _own;
+
+    /// <summary>Reads the texts of documents. What is wrong with a text is a problem; whether it is used is asked later.</summary>
+    /// <param name="documents">Objects of languages.</param>
+    /// <param name="declared">Where the catalog says which language every text stands in; null where it does not.</param>
+    /// <param name="common">What the library brings.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static TextLanguages Read(IEnumerable<JsonObjectReader> documents, JsonTreeNode? declared, IReadOnlyList<LanguageTexts> common, ProblemList problems)
+    {
+        var languages = new TextLanguages(common);
+        foreach (JsonObjectReader cultures in documents)
+        {
+            foreach (JsonTreeNode culture in cultures.Members)
+            {
+                if (!LanguageTag.IsTag(culture.Name!))
+                    problems.Add(culture.Path, LanguageTag.Expected, "another name");
+                else if (JsonObjectReader.From(culture, problems) is { } texts)
+                    ReadTexts(languages.OwnOf(culture.Name!), texts);
+            }
+        }
+
+        languages.FindBase(declared, problems);
+        return languages;
+    }
+
+    /// <summary>The language that a catalog speaks when it is asked for one: that of the tag, or of what is left as its last parts are taken off, or the one that every text stands in.</summary>
+    public string Resolve(string? tag) =>
+        tag is null ? Base : LanguageTag.Lookup(tag).Select(t => _own.Find(l => LanguageTag.AreSame(l.Tag, t))).FirstOrDefault(l => l is not null)?.Tag ?? Base;
+
+    /// <summary>Where to look for a text in turn: in each language first in the catalog, then in the library.</summary>
+    public LanguageTexts[] Chain(string resolved) =>
+        [.. LanguageTag.Lookup(resolved).Concat(LanguageTag.Lookup(Base)).Append(LibraryLanguage).Distinct(StringComparer.OrdinalIgnoreCase).SelectMany(Of)];
+
+    /// <summary>Whether the library brings a text of this key.</summary>
+    public bool IsCommon(string key) => _common.Any(l => l.Find(key) is not null);
+
+    private IEnumerable<LanguageTexts> Of(string tag) => _own.Concat(_common).Where(l => LanguageTag.AreSame(l.Tag, tag));
+
+    private LanguageTexts OwnOf(string tag)
+    {
+        if (_own.Find(l => LanguageTag.AreSame(l.Tag, tag)) is { } known)
+            return known;
+        _own.Add(new LanguageTexts(tag));
+        return _own[^1];
+    }
+
+    /// <summary>With one language nobody has to say which it is.</summary>
+    private void FindBase(JsonTreeNode? declared, ProblemList problems)
+    {
+        string expected = $"the language that every text stands in, {(_own.Count == 1 ? "" : "one of ")}{string.Join(", ", _own.Select(l => l.Tag))}";
+        if (declared is not { } node)
+        {
+            if (_own.Count > 1)
+                problems.Add("$.language", expected, "nothing");
+            Base = _own.Count > 0 ? _own[0].Tag : LibraryLanguage;
+        }
+        else if (node.Kind == JsonKind.String && _own.Find(l => LanguageTag.AreSame(l.Tag, node.Text!)) is { } named)
+            Base = named.Tag;
+        else if (_own.Count > 0)
+            problems.Add(node.Path, expected, node.Kind == JsonKind.String ? "another word" : node.Description);
+        _own.Sort((a, b) => (a.Tag == Base, b.Tag == Base) switch { (true, false) => -1, (false, true) => 1, _ => string.CompareOrdinal(a.Tag, b.Tag) });
+    }
+
+    private static void ReadTexts(LanguageTexts language, JsonObjectReader texts)
+    {
+        ProblemList problems = texts.Problems;
+        language.MakeRoom(texts.Members.Count);
+        foreach (JsonTreeNode node in texts.Members)
+        {
+            if (texts.AsString(node) is not { } text)
+                continue;
+            if (string.IsNullOrWhiteSpace(text))
+                problems.Add(node, "a text", "an empty string");
+            else if (!language.TryAdd(node.Name!, text, node))
+                problems.Add(node, "each text once", "a second text of the same key");
+            if (TermForm.NameIn(node.Name!) is { } term && !(TermForm.IsName(term) && TermForm.IsTerm(text)))
+                problems.Add(node, $"a term with a name, of {TermForm.Expected}", "another text");
+        }
+    }
+}
