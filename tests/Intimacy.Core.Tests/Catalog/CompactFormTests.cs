@@ -9,20 +9,22 @@ namespace Intimacy.Core.Tests.Catalog;
 /// <summary>The built-in catalog is read from a compact form; the documents that people edit are the truth.</summary>
 public class CompactFormTests
 {
-    private static readonly IntimacyCatalog FromDocuments =
-        IntimacyCatalog.Load(EmbeddedContent.Open().Where(d => d.Key != EmbeddedContent.CommonTexts));
+    private static readonly IntimacyCatalog FromDocuments = IntimacyCatalog.Load(EmbeddedContent.Open());
+
+    public static TheoryData<string> Languages => new(BuiltInTexts.Languages);
 
     [Fact]
     public void It_is_what_the_documents_say_written_anew() =>
         ApprovedFile.CheckAt("src/Intimacy.Core/Catalog/Content/built-in.txt", CompactForm.Of(FromDocuments));
 
     /// <summary>Every property of everything, texts and order included.</summary>
-    [Fact]
-    public void Whichever_way_it_is_read_it_is_the_same_catalog()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Whichever_way_it_is_read_it_is_the_same_catalog(string language)
     {
-        List<string> compact = Properties.Of(IntimacyCatalog.Default);
+        List<string> compact = Properties.Of(IntimacyCatalog.Default.WithCulture(language));
 
-        compact.Should().HaveCountGreaterThan(5_000).And.Equal(Properties.Of(FromDocuments));
+        compact.Should().HaveCountGreaterThan(5_000).And.Equal(Properties.Of(FromDocuments.WithCulture(language)));
     }
 
     [Fact]
@@ -33,10 +35,11 @@ public class CompactFormTests
         Properties.Of(other).Should().NotEqual(Properties.Of(FromDocuments));
     }
 
-    [Fact]
-    public void Its_texts_come_from_every_document_that_has_texts() =>
-        BuiltInTexts.Documents.Select(d => $"Content/en/{d}.json").Should().Equal(
-            typeof(IntimacyCatalog).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Content/en/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Its_texts_come_from_every_document_that_has_texts(string language) =>
+        BuiltInTexts.Documents.Select(d => $"Content/{language}/{d}.json").Should().Equal(
+            typeof(IntimacyCatalog).Assembly.GetManifestResourceNames().Where(n => n.StartsWith($"Content/{language}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     /// <summary>A walk over all properties, those of the library alone among them; what was seen before is named by where it was first seen.</summary>
     private static class Properties

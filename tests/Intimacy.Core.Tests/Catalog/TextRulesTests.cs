@@ -42,13 +42,6 @@ public class TextRulesTests
     }
 
     [Fact]
-    public void A_second_culture_is_refused()
-    {
-        Edit.Document().Set("texts/es", """{ "sign.noise": "Ruido." }""").Problems().Select(p => p.ToString())
-            .Should().Equal("$.texts.es: expected texts in one language, here en; found texts in a second language");
-    }
-
-    [Fact]
     public void A_culture_that_is_no_language_tag_is_refused_and_never_printed_raw()
     {
         var document = Edit.Document();

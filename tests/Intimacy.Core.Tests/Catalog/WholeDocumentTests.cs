@@ -49,16 +49,6 @@ public class WholeDocumentTests
             .Should().Equal("copy.json: $: expected each document once; found the same as friends.json");
     }
 
-    [Fact]
-    public void Texts_in_two_languages_are_one_problem()
-    {
-        string english = Edit.Document().ToJsonString();
-        string other = """{ "format": "intimacy-catalog/1", "texts": { "es": { "sign.noise": "Ruido.", "sign.a": "A.", "sign.b": "B." } } }""";
-
-        Action loading = () => IntimacyCatalog.Load([new("en.json", Utf8(english)), new("es.json", Utf8(other)), new("es2.json", Utf8(other.Replace("Ruido", "Bulla")))]);
-        loading.Should().Throw<InvalidInputException>().Which.Problems.Should().ContainSingle().Which.Found.Should().Be("texts in a second language");
-    }
-
     private static MemoryStream Utf8(string json) => new(System.Text.Encoding.UTF8.GetBytes(json));
 
     [Theory]

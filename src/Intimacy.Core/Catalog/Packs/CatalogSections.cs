@@ -28,5 +28,5 @@ internal static class CatalogSections
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static readonly FrozenSet<string> Single =
-        new[] { "id", "version", "defaultChecklist", "settings", "patterns", "focus", "change", "funList" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "id", "version", "language", "defaultChecklist", "settings", "patterns", "focus", "change", "funList" }.ToFrozenSet(StringComparer.Ordinal);
 }

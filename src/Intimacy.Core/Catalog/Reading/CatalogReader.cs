@@ -32,7 +32,8 @@ internal static partial class CatalogReader
         // Without knowing which language all texts stand in, half of the texts would fill the list with the other half.
         problems.ThrowIfAny("The catalog");
         var texts = new CatalogTexts(languages, words, problems);
-        HostTerms.Check(words.Terms, texts.Terms, problems);
+        if (words.Terms.Count > 0)
+            HostTerms.Check(words.Terms, texts.KnownTerms, problems);
         var build = new CatalogBuild(source, texts, problems);
         ScaleSection.Read(build);
         DimensionSection.Read(build);

@@ -2,13 +2,13 @@ using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Texts;
 
-/// <summary>One text of a catalog under its key, as it stands and, once somebody asked for it, with its terms filled in.</summary>
+/// <summary>One text under its key, as it stands and with its terms filled in.</summary>
 internal sealed class CatalogText
 {
     private readonly JsonTreeNode _node;
     private readonly bool _isOwn;
 
-    /// <summary>A text that the library brings.</summary>
+    /// <summary>A text that the library brings, for every catalog.</summary>
     public CatalogText(string raw) => Raw = raw;
 
     /// <summary>A text of a document.</summary>
@@ -19,5 +19,18 @@ internal sealed class CatalogText
     /// <summary>Where it stands in a document; null for one that the library brings.</summary>
     public JsonTreeNode? Node => _isOwn ? _node : null;
 
-    public string? Filled { get; set; }
+    /// <summary>The same with its terms, once somebody asked for it; not kept of a text that many catalogs have in common.</summary>
+    public string? Filled { get; private set; }
+
+    /// <summary>Whether something asked for it; not remembered of a text that many catalogs have in common.</summary>
+    public bool IsUsed { get; private set; }
+
+    public void MarkUsed() => IsUsed |= _isOwn;
+
+    public string Keep(string filled)
+    {
+        if (_isOwn)
+            Filled = filled;
+        return filled;
+    }
 }

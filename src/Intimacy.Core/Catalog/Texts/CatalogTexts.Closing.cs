@@ -34,6 +34,14 @@ internal sealed partial class CatalogTexts
     /// <summary>Where a text stands; null for one that the library brings.</summary>
     public string? PathIn(string key) => _chain.Select(l => l.Find(key)).OfType<CatalogText>().FirstOrDefault()?.Node?.Path;
 
-    private bool IsKnown(string language, string key) =>
-        _asked.Contains(key) || TermForm.IsKey(key) || _languages.IsCommon(key) || FormIn(language, key) is not null;
+    private bool IsKnown(string language, string key)
+    {
+        foreach (LanguageTexts read in _chain)
+        {
+            if (read.Find(key) is { IsUsed: true })
+                return true;
+        }
+
+        return TermForm.IsKey(key) || _languages.IsCommon(key) || FormIn(language, key) is not null;
+    }
 }

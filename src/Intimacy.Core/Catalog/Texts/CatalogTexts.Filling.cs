@@ -11,28 +11,39 @@ internal sealed partial class CatalogTexts
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _terms = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words for the people and the bond in this language, by name.</summary>
-    public IReadOnlyDictionary<string, string> Terms => TermsOf(Culture);
+    /// <summary>The words for the people and the bond in this language, by name, as they are before a host sets its own.</summary>
+    public IReadOnlyDictionary<string, string> KnownTerms => WrittenTermsOf(Culture);
 
-    /// <summary>By bare name: those of the library, of the documents, each as near to the language as can be; then those of the host, which are words of the language asked for.</summary>
-    private IReadOnlyDictionary<string, string> TermsOf(string tag)
+    /// <summary>Words that a host set are words of the language asked for, and fill no text in another one.</summary>
+    private IReadOnlyDictionary<string, string> TermsOf(LanguageTexts language)
     {
-        if (_terms.TryGetValue(tag, out IReadOnlyDictionary<string, string>? known))
+        if (_terms.TryGetValue(language.Tag, out IReadOnlyDictionary<string, string>? known))
             return known;
-        var terms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (LanguageTexts language in _languages.Chain(tag).Reverse())
-        {
-            foreach ((string name, string word) in language.Terms)
-                terms[name] = word;
-        }
-
-        if (LanguageTag.AreRelated(tag, Culture))
+        Dictionary<string, string> terms = WrittenTermsOf(language.Tag);
+        if (language.Primary == _primary)
         {
             foreach ((string name, string term) in _hostTerms)
                 terms[name] = term;
         }
 
-        return _terms[tag] = terms;
+        return _terms[language.Tag] = terms;
+    }
+
+    /// <summary>Those of the library, then those of the documents, each as near to the language as can be.</summary>
+    private Dictionary<string, string> WrittenTermsOf(string tag)
+    {
+        LanguageTexts[] chain = _languages.Chain(tag);
+        var terms = new Dictionary<string, string>(chain.Sum(l => l.All.Keys.Count(TermForm.IsKey)), StringComparer.Ordinal);
+        foreach (LanguageTexts language in chain.Reverse())
+        {
+            foreach ((string key, CatalogText text) in language.All)
+            {
+                if (TermForm.NameIn(key) is { } name)
+                    terms[name] = text.Raw;
+            }
+        }
+
+        return terms;
     }
 
     /// <summary>A text with its terms; what the library fills itself is left as it stands.</summary>
@@ -40,7 +51,7 @@ internal sealed partial class CatalogTexts
     {
         if (TermForm.IsKey(key) || !text.Contains('{'))
             return text;
-        IReadOnlyDictionary<string, string> terms = TermsOf(language.Tag);
+        IReadOnlyDictionary<string, string> terms = TermsOf(language);
         var filled = new StringBuilder();
         int from = 0;
         for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', from))

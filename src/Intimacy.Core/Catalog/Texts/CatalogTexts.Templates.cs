@@ -24,19 +24,19 @@ internal sealed partial class CatalogTexts
     {
         _counted.Add(key);
         TextTemplate other = Template(key, holes);
-        string language = Find(key)?.Language.Tag ?? Culture;
+        LanguageTexts? language = Find(key)?.Language;
         var forms = new Dictionary<PluralCategory, TextTemplate>();
         foreach ((PluralCategory category, string name) in CountedText.Names)
         {
             string form = $"{key}.{name}";
-            foreach (LanguageTexts own in _chain.Where(l => LanguageTag.AreRelated(l.Tag, language)))
+            foreach (LanguageTexts own in _chain)
             {
-                if (own.Find(form) is { } text && forms.TryAdd(category, new TextTemplate(FillTemplate(own, form, text.Raw, HolesOf(own.Tag, form)))))
+                if (own.Primary == language?.Primary && own.Find(form) is { } text && forms.TryAdd(category, new TextTemplate(FillTemplate(own, form, text.Raw, HolesOf(own.Tag, form)))))
                     break;
             }
         }
 
-        return new CountedText(language, other, forms);
+        return new CountedText(language?.Tag ?? Culture, other, forms);
     }
 
     private string FillTemplate(LanguageTexts language, string key, string text, string[] holes)
@@ -61,13 +61,10 @@ internal sealed partial class CatalogTexts
     private PluralCategory? FormIn(string language, string key)
     {
         int stop = key.LastIndexOf('.');
-        if (stop < 0 || !_counted.Contains(key[..stop]))
-            return null;
-        string name = key[(stop + 1)..];
-        foreach ((PluralCategory category, string known) in CountedText.Names)
+        foreach ((PluralCategory category, string name) in CountedText.Names)
         {
-            if (known == name && PluralRules.Has(language, category))
-                return category;
+            if (key.AsSpan(stop + 1).SequenceEqual(name))
+                return stop > 0 && _counted.Contains(key[..stop]) && PluralRules.Has(language, category) ? category : null;
         }
 
         return null;

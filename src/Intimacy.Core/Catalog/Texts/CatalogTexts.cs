@@ -13,7 +13,7 @@ internal sealed partial class CatalogTexts
 {
     private readonly TextLanguages _languages;
     private readonly LanguageTexts[] _chain;
-    private readonly HashSet<string> _asked = new(1_000, StringComparer.Ordinal);
+    private readonly string _primary;
     private readonly List<string> _wording = [];
     private readonly SortedDictionary<string, string> _elsewhere = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> _hostTerms;
@@ -24,6 +24,7 @@ internal sealed partial class CatalogTexts
         _languages = languages;
         _problems = problems;
         Culture = languages.Resolve(words.Culture);
+        _primary = LanguageTag.Primary(Culture);
         _chain = languages.Chain(Culture);
         _hostTerms = words.Terms;
     }
@@ -43,7 +44,7 @@ internal sealed partial class CatalogTexts
         get
         {
             if (Find(key) is { } found)
-                return found.Text.Filled ??= Fill(found.Language, key, found.Text.Raw, []);
+                return found.Text.Filled ?? found.Text.Keep(Fill(found.Language, key, found.Text.Raw, []));
             _problems.Add(PathOf(key), "a text", "nothing");
             return "";
         }
@@ -65,7 +66,7 @@ internal sealed partial class CatalogTexts
         _wording.Sort(StringComparer.Ordinal);
         foreach (string key in _wording)
         {
-            string text = chain.Select(l => l.Find(key)).OfType<CatalogText>().First().Raw;
+            string text = RawIn(chain, key);
             all.Append(CultureInfo.InvariantCulture, $"{key.Length} {key} {text.Length} {text}\n");
         }
 
@@ -73,19 +74,30 @@ internal sealed partial class CatalogTexts
     }
 
     /// <summary>The text of a key that need not be there; otherwise null.</summary>
-    public string? Optional(string key) => Array.Exists(_chain, l => l.Find(key) is not null) ? this[key] : null;
+    public string? Optional(string key) => Find(key) is null ? null : this[key];
+
+    private static string RawIn(LanguageTexts[] chain, string key)
+    {
+        foreach (LanguageTexts language in chain)
+        {
+            if (language.Find(key) is { } text)
+                return text.Raw;
+        }
+
+        return "";
+    }
 
     private string PathOf(string key) => JsonPath.Property(JsonPath.Property("$.texts", _languages.Base), key);
 
     /// <summary>The text in the first language that has it, which is remembered where it is another language.</summary>
     private (LanguageTexts Language, CatalogText Text)? Find(string key)
     {
-        _asked.Add(key);
         foreach (LanguageTexts language in _chain)
         {
             if (language.Find(key) is not { } text)
                 continue;
-            if (!LanguageTag.AreRelated(language.Tag, Culture))
+            text.MarkUsed();
+            if (language.Primary != _primary)
                 _elsewhere[key] = language.Tag;
             return (language, text);
         }

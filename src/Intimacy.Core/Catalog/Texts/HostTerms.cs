@@ -8,8 +8,6 @@ internal static class HostTerms
     /// <summary>Each must be known and be a term; and a word that has grammatical forms in this language comes with all of them, or sentences would mix two words.</summary>
     public static void Check(IReadOnlyDictionary<string, string> terms, IReadOnlyDictionary<string, string> known, ProblemList problems)
     {
-        if (terms.Count == 0)
-            return;
         foreach ((string name, string term) in terms)
         {
             if (!known.ContainsKey(name))

@@ -39,7 +39,4 @@ internal static class LanguageTag
     }
 
     public static bool AreSame(string tag, string other) => tag.Equals(other, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether both are of one language, be it in two countries.</summary>
-    public static bool AreRelated(string tag, string other) => Primary(tag) == Primary(other);
 }

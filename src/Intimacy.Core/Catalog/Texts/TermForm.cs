@@ -19,7 +19,8 @@ internal static class TermForm
     public static bool IsKey(string key) => key.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>An id, or two with a full stop between them.</summary>
-    public static bool IsName(string name) => name.Split('.') is { Length: 1 or 2 } parts && parts.All(IdForm.IsId);
+    public static bool IsName(string name) =>
+        name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var stop ? IdForm.IsId(name[..stop]) && IdForm.IsId(name[(stop + 1)..]) : IdForm.IsId(name);
 
     /// <summary>The word of which a name is a form; the name itself for the word as it stands in a dictionary.</summary>
     public static string WordOf(string name) => name.Split('.')[0];

@@ -7,12 +7,12 @@ internal sealed class TextLanguages
 {
     private const string LibraryLanguage = "en";
     private readonly List<LanguageTexts> _own = [];
-    private readonly IReadOnlyList<LanguageTexts> _common;
+    private readonly LanguageTexts[] _common;
 
     /// <summary>Languages whose texts were checked when the library was built, the one that has them all first.</summary>
     public TextLanguages(IEnumerable<LanguageTexts> own) => (_own, _common, Base) = ([.. own], [], own.First().Tag);
 
-    private TextLanguages(IReadOnlyList<LanguageTexts> common) => (_common, Base) = (common, LibraryLanguage);
+    private TextLanguages(LanguageTexts[] common) => (_common, Base) = (common, LibraryLanguage);
 
     /// <summary>The language that every text stands in. Its words decide whether two catalogs ask the same.</summary>
     public string Base { get; private set; }
@@ -25,7 +25,7 @@ internal sealed class TextLanguages
     /// <param name="declared">Where the catalog says which language every text stands in; null where it does not.</param>
     /// <param name="common">What the library brings.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static TextLanguages Read(IEnumerable<JsonObjectReader> documents, JsonTreeNode? declared, IReadOnlyList<LanguageTexts> common, ProblemList problems)
+    public static TextLanguages Read(IEnumerable<JsonObjectReader> documents, JsonTreeNode? declared, LanguageTexts[] common, ProblemList problems)
     {
         var languages = new TextLanguages(common);
         foreach (JsonObjectReader cultures in documents)
@@ -52,7 +52,16 @@ internal sealed class TextLanguages
         [.. LanguageTag.Lookup(resolved).Concat(LanguageTag.Lookup(Base)).Append(LibraryLanguage).Distinct(StringComparer.OrdinalIgnoreCase).SelectMany(Of)];
 
     /// <summary>Whether the library brings a text of this key.</summary>
-    public bool IsCommon(string key) => _common.Any(l => l.Find(key) is not null);
+    public bool IsCommon(string key)
+    {
+        foreach (LanguageTexts language in _common)
+        {
+            if (language.Find(key) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<LanguageTexts> Of(string tag) => _own.Concat(_common).Where(l => LanguageTag.AreSame(l.Tag, tag));
 
