@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Catalog.Reading;
+using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Json;
 using Intimacy.Core.Model;
 
@@ -103,8 +104,8 @@ public sealed partial class IntimacyCatalog
     /// <summary>Its documents and packs as one tree.</summary>
     internal JsonTreeNode Tree() => _content.Source().ToTree();
 
-    /// <summary>Every text of its own documents, or of the library, as it is read.</summary>
-    internal IEnumerable<(string Key, string Text)> AllTexts() => _content.Lists.Texts.All();
+    /// <summary>Its texts in every language that there is, which the form that is read at once does not hold.</summary>
+    internal CatalogTexts WrittenTexts() => _content.IsBuiltIn ? CatalogReader.Build(_content.Source(), WordChoice.AsWritten).Lists.Texts : _content.Lists.Texts;
 
     private static T? Find<T>(IdTable<T> table, string id)
         where T : class

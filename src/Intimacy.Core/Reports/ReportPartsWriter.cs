@@ -17,6 +17,8 @@ internal static class ReportPartsWriter
         writer.WriteString("version"u8, catalog.Version);
         writer.WriteString("wording"u8, catalog.WordingHash);
         writer.WriteString("language"u8, catalog.Culture);
+        if (catalog.FallbackTexts.Count > 0)
+            writer.WriteArray("fallbackLanguages"u8, catalog.FallbackTexts.Values.Distinct().Order(StringComparer.Ordinal), static (w, language) => w.WriteStringValue(language));
         writer.WriteEndObject();
     }
 

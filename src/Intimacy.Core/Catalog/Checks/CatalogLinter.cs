@@ -91,6 +91,21 @@ public static class CatalogLinter
             ("no text holds a telephone number",
              "hand over help resources with IHelpResourceProvider, which knows how old they are"),
             WordChecks.NoPhoneNumber),
+        new(
+            "IC017", Warning, "translation-complete",
+            ("every language has every text, and every form of a counted word that it needs",
+             "add the text to the texts of that language"),
+            TranslationChecks.Complete),
+        new(
+            "IC018", Warning, "translated",
+            ("no text of another language is a copy of the original",
+             "translate it"),
+            TranslationChecks.Translated),
+        new(
+            "IC019", Warning, "terms-kept",
+            ("a translation leaves the same words to the host as the original, in whatever form",
+             "name the same placeholders of terms in both"),
+            TranslationChecks.TermsKept),
     ];
 
     /// <summary>Puts all checks to a catalog.</summary>

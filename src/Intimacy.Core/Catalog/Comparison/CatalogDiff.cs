@@ -29,6 +29,6 @@ public sealed class CatalogDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new CatalogDiff(before.WordingHash == after.WordingHash, before.ScoringHash == after.ScoringHash, [.. TreeDiff.Of(before.Tree(), after.Tree())]);
+        return new CatalogDiff(before.WordingHash == after.WordingHash, before.ScoringHash == after.ScoringHash, [.. TreeDiff.Of(before.Tree(), after.Tree(), after.Cultures[0])]);
     }
 }

@@ -7,12 +7,13 @@ internal static class ChangedAspect
 {
     /// <param name="section">A section of the catalog.</param>
     /// <param name="property">The property of an element; null for the element itself.</param>
-    public static CatalogAspect Of(string section, string? property) => (section, property) switch
+    /// <param name="isBase">Of a text, whether it is in the language that every text stands in: a translation asks the same.</param>
+    public static CatalogAspect Of(string section, string? property, bool isBase = true) => (section, property) switch
     {
         ("scales", _) or ("dimensions" or "signs" or "checklists", null) => CatalogAspect.Scoring,
         ("dimensions", "report.as") or ("checklists", "signs") => CatalogAspect.Scoring,
         ("signs", not "flagFrom") => CatalogAspect.Scoring,
-        (CatalogSections.Texts, { } key) => IsAnsweredTo(key) ? CatalogAspect.Wording : CatalogAspect.Texts,
+        (CatalogSections.Texts, { } key) => isBase && IsAnsweredTo(key) ? CatalogAspect.Wording : CatalogAspect.Texts,
         _ => CatalogAspect.Advice,
     };
 

@@ -1,4 +1,5 @@
 using Intimacy.Core.Catalog.Packs;
+using Intimacy.Core.Catalog.Texts;
 using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Comparison;
@@ -8,12 +9,15 @@ internal static class TreeDiff
 {
     private static readonly string[] Frame = ["format", DocumentFormat.SchemaReference];
 
-    public static IEnumerable<CatalogChange> Of(JsonTreeNode before, JsonTreeNode after)
+    /// <param name="before">The older catalog.</param>
+    /// <param name="after">The newer one.</param>
+    /// <param name="language">The language that every text of the newer one stands in.</param>
+    public static IEnumerable<CatalogChange> Of(JsonTreeNode before, JsonTreeNode after, string language)
     {
         foreach (string section in Names(before, after).Where(n => !Frame.Contains(n)))
         {
             (JsonTreeNode? old, JsonTreeNode? now) = (before.Find(section), after.Find(section));
-            IEnumerable<CatalogChange> changes = section == CatalogSections.Texts ? Texts(old, now)
+            IEnumerable<CatalogChange> changes = section == CatalogSections.Texts ? Texts(old, now, language)
                 : CatalogSections.Lists.Contains(section) ? Elements(section, old, now)
                 : Properties(section, section, Leaves(old, ""), Leaves(now, ""));
             foreach (CatalogChange change in changes)
@@ -43,16 +47,16 @@ internal static class TreeDiff
             yield return new(CatalogChangeKind.Changed, section == "dimensions" ? CatalogAspect.Scoring : CatalogAspect.Advice, $"{section} in their order", "one order", "another one");
     }
 
-    private static IEnumerable<CatalogChange> Texts(JsonTreeNode? before, JsonTreeNode? after)
+    private static IEnumerable<CatalogChange> Texts(JsonTreeNode? before, JsonTreeNode? after, string language)
     {
         foreach (string culture in Names(before, after))
         {
-            foreach (CatalogChange change in Properties(CatalogSections.Texts, JsonPath.Property(CatalogSections.Texts, culture), ByName(before?.Find(culture)), ByName(after?.Find(culture))))
+            foreach (CatalogChange change in Properties(CatalogSections.Texts, JsonPath.Property(CatalogSections.Texts, culture), ByName(before?.Find(culture)), ByName(after?.Find(culture)), LanguageTag.AreSame(culture, language)))
                 yield return change;
         }
     }
 
-    private static IEnumerable<CatalogChange> Properties(string section, string subject, Dictionary<string, string> old, Dictionary<string, string> now)
+    private static IEnumerable<CatalogChange> Properties(string section, string subject, Dictionary<string, string> old, Dictionary<string, string> now, bool isBase = true)
     {
         foreach (string name in old.Keys.Union(now.Keys))
         {
@@ -61,7 +65,7 @@ internal static class TreeDiff
                 continue;
             CatalogChangeKind kind = first is null ? CatalogChangeKind.Added : second is null ? CatalogChangeKind.Removed : CatalogChangeKind.Changed;
             string of = name.Length == 0 ? subject : section == CatalogSections.Texts ? JsonPath.Property(subject, name) : $"{subject}.{name}";
-            yield return new(kind, ChangedAspect.Of(section, name), of, first, second);
+            yield return new(kind, ChangedAspect.Of(section, name, isBase), of, first, second);
         }
     }
 

@@ -24,15 +24,12 @@ internal sealed partial class CatalogTexts
         }
     }
 
-    /// <summary>Every text of this language, or of the nearest that has it, as it stands before terms are filled in.</summary>
-    public IEnumerable<(string Key, string Text)> All()
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return _chain.SelectMany(l => l.All).Where(t => seen.Add(t.Key)).Select(t => (t.Key, t.Value.Raw));
-    }
+    /// <summary>Every text in every language, those of the library for any catalog among them, as they stand before terms are filled in.</summary>
+    public IEnumerable<(string Key, string Text)> All() =>
+        _chain.Concat(_languages.Own).Distinct().SelectMany(l => l.All).Select(t => (t.Key, t.Value.Raw));
 
     /// <summary>Where a text stands; null for one that the library brings.</summary>
-    public string? PathIn(string key) => _chain.Select(l => l.Find(key)).OfType<CatalogText>().FirstOrDefault()?.Node?.Path;
+    public string? PathIn(string key) => _chain.Concat(_languages.Own).Select(l => l.Find(key)).OfType<CatalogText>().FirstOrDefault()?.Node?.Path;
 
     private bool IsKnown(string language, string key)
     {

@@ -1,0 +1,64 @@
+namespace Intimacy.Core.Catalog.Texts;
+
+/// <content>What each language has and lacks beside the one that every text stands in.</content>
+internal sealed partial class CatalogTexts
+{
+    /// <summary>The texts of one language alone, by key, those of the library left out.</summary>
+    public IEnumerable<(string Key, string Text)> WrittenIn(string tag) =>
+        _languages.Own.Where(l => LanguageTag.AreSame(l.Tag, tag)).SelectMany(l => l.All).Select(t => (t.Key, t.Value.Raw));
+
+    /// <summary>
+    /// The texts that a language lacks, also where one of another country would do (es for es-MX), and the forms of counted words that it has and that go with
+    /// several numbers.
+    /// </summary>
+    public IEnumerable<string> MissingIn(string tag)
+    {
+        LanguageTexts[] own = OfLanguage(tag);
+        foreach (string key in Keys().Where(k => FormIn(_languages.Base, k) is null))
+        {
+            if (RawIn(own, key).Length == 0)
+                yield return key;
+        }
+
+        foreach (string key in _counted.Order(StringComparer.Ordinal).Where(k => RawIn(own, k).Length > 0))
+        {
+            foreach ((PluralCategory category, string name) in CountedText.Names)
+            {
+                if (PluralRules.NeedsNumber(tag, category) && RawIn(own, $"{key}.{name}").Length == 0)
+                    yield return $"{key}.{name}";
+            }
+        }
+    }
+
+    /// <summary>The words for the people and the bond that a text leaves open, whatever their form: {relationship.our} is one of relationship.</summary>
+    public IEnumerable<(string Key, string[] Here, string[] There)> TermsThatDiffer(string tag)
+    {
+        LanguageTexts[] all = _languages.Chain(_languages.Base);
+        foreach ((string key, string text) in WrittenIn(tag).Where(t => FormIn(tag, t.Key) is null))
+        {
+            (string[] here, string[] there) = (WordsIn(text), WordsIn(RawIn(all, key)));
+            if (!here.SequenceEqual(there))
+                yield return (key, here, there);
+        }
+    }
+
+    /// <summary>The text of a key in the language that every text stands in.</summary>
+    public string InBase(string key) => RawIn(_languages.Chain(_languages.Base), key);
+
+    private LanguageTexts[] OfLanguage(string tag) => [.. _languages.Chain(tag).Where(l => l.Primary == LanguageTag.Primary(tag))];
+
+    private IEnumerable<string> Keys() => _languages.Chain(_languages.Base).SelectMany(l => l.All.Keys).Distinct(StringComparer.Ordinal);
+
+    private string[] WordsIn(string text)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            int close = text.IndexOf('}', open);
+            if (close > open && TermForm.WordOf(text[(open + 1)..close]) is var word && KnownTerms.ContainsKey(word))
+                words.Add(word);
+        }
+
+        return [.. words];
+    }
+}
