@@ -105,7 +105,7 @@ public sealed partial class IntimacyCatalog
     internal JsonTreeNode Tree() => _content.Source().ToTree();
 
     /// <summary>Its texts in every language that there is, which the form that is read at once does not hold.</summary>
-    internal CatalogTexts WrittenTexts() => _content.IsBuiltIn ? CatalogReader.Build(_content.Source(), WordChoice.AsWritten).Lists.Texts : _content.Lists.Texts;
+    internal CatalogTexts WrittenTexts() => Rewording.Written(_content);
 
     private static T? Find<T>(IdTable<T> table, string id)
         where T : class

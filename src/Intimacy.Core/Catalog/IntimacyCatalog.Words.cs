@@ -39,7 +39,7 @@ public sealed partial class IntimacyCatalog
         if (!LanguageTag.IsTag(culture))
             problems.Add("culture", LanguageTag.Expected, "another text");
         problems.ThrowIfAny("The language");
-        return new IntimacyCatalog(_content.InLanguage(culture));
+        return new IntimacyCatalog(Rewording.InLanguage(_content, culture));
     }
 
     /// <summary>The same catalog with other words for the people and the bond: "wife" for "partner", "marriage" for "relationship".</summary>
@@ -50,6 +50,6 @@ public sealed partial class IntimacyCatalog
     public IntimacyCatalog WithTerms(IReadOnlyDictionary<string, string> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new IntimacyCatalog(_content.InTerms(terms));
+        return new IntimacyCatalog(Rewording.InTerms(_content, terms));
     }
 }

@@ -7,7 +7,7 @@ namespace Intimacy.Core.Tests.Catalog;
 internal static class AllTexts
 {
     private static readonly string[] NotForReading =
-        ["Id", "VersionId", "Version", "Culture", "WordingHash", "ScoringHash", "Citation", "Doi", "Pages", "Volume", "Journal", "InsteadId", "Target", "ThemeId"];
+        ["Id", "VersionId", "Version", "Culture", "Cultures", "WordingHash", "ScoringHash", "Citation", "Doi", "Pages", "Volume", "Journal", "InsteadId", "Target", "ThemeId"];
 
     public static IReadOnlyList<(string Where, string Text)> Of(IntimacyCatalog catalog)
     {

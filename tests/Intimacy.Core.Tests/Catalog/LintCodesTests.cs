@@ -13,7 +13,7 @@ public class LintCodesTests
     {
         CatalogLinter.Checks.Select(c => c.Code).Should().Equal(Enumerable.Range(1, CatalogLinter.Checks.Length).Select(i => $"IC{i:000}"));
         CatalogLinter.Checks.Select(c => c.Id).Should().OnlyHaveUniqueItems();
-        CatalogLinter.Checks.Should().OnlyContain(c => c.Advice.Length > 10 && !c.Advice.EndsWith('.') && c.Severity != FindingSeverity.Information);
+        CatalogLinter.Checks.Should().OnlyContain(c => c.Advice.Length > 10 && !c.Advice.EndsWith('.'));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class LintCodesTests
     {
         IntimacyCatalog catalog = Packs.PackText.Load(("acme", """{ "strategies": [{ "id": "rest" }], "texts": { "en": { "strategy.rest": "Rest", "strategy.rest.about": "Sleep." } } }"""));
 
-        CatalogLinter.Lint(catalog).Select(f => $"{f.Path} {f.Code}").Should().Equal("acme.json: $.strategies[0] IC004", "acme.json: $.strategies[0] IC006");
+        CatalogLinter.Lint(catalog).Where(f => f.Severity > FindingSeverity.Information).Select(f => $"{f.Path} {f.Code}").Should().Equal("acme.json: $.strategies[0] IC004", "acme.json: $.strategies[0] IC006");
     }
 
     [Fact]

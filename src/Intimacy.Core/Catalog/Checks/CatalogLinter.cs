@@ -5,6 +5,7 @@ namespace Intimacy.Core.Catalog.Checks;
 /// <summary>Looks for what makes advice unwise although the catalog can be used. Thread-safe.</summary>
 public static class CatalogLinter
 {
+    private const FindingSeverity Information = FindingSeverity.Information;
     private const FindingSeverity Warning = FindingSeverity.Warning;
     private const FindingSeverity Error = FindingSeverity.Error;
 
@@ -92,7 +93,7 @@ public static class CatalogLinter
              "hand over help resources with IHelpResourceProvider, which knows how old they are"),
             WordChecks.NoPhoneNumber),
         new(
-            "IC017", Warning, "translation-complete",
+            "IC017", Information, "translation-complete",
             ("every language has every text, and every form of a counted word that it needs",
              "add the text to the texts of that language"),
             TranslationChecks.Complete),

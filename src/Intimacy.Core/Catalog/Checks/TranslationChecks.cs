@@ -3,7 +3,10 @@ using Intimacy.Core.Catalog.Texts;
 
 namespace Intimacy.Core.Catalog.Checks;
 
-/// <summary>Checks of each language of a catalog beside the one that every text stands in. A text that nothing uses, and one without a number that it should name, are refused when a catalog is loaded.</summary>
+/// <summary>
+/// Checks of each language of a catalog beside the one that every text stands in. A text that nothing uses, and one without a number that it should name, are
+/// refused when a catalog is loaded.
+/// </summary>
 internal static class TranslationChecks
 {
     /// <summary>More than this are told in one line: who adds a language begins with nothing.</summary>
@@ -21,7 +24,7 @@ internal static class TranslationChecks
         {
             string[] missing = [.. texts.MissingIn(language)];
             if (missing.Length > FewEnough)
-                yield return ($"language:{language}", string.Create(CultureInfo.InvariantCulture, $"lacks {missing.Length} texts, the first of them {string.Join(", ", missing.Take(FirstOfMany))}; they are shown in another language"));
+                yield return ($"language:{language}", Many(missing));
             foreach (string key in missing.Length > FewEnough ? [] : missing)
                 yield return ($"text:{key}", $"is missing in {language}, and shown in another language");
         }
@@ -46,6 +49,9 @@ internal static class TranslationChecks
                 yield return ($"text:{key}", $"leaves {InWords(here)} to the host's words in {language}, and {InWords(there)} in {catalog.Cultures[0]}");
         }
     }
+
+    private static string Many(string[] missing) => string.Create(
+        CultureInfo.InvariantCulture, $"lacks {missing.Length} texts, the first of them {string.Join(", ", missing.Take(FirstOfMany))}; they are shown in another language");
 
     /// <summary>A language in another country may well say the same as the base.</summary>
     private static IEnumerable<string> Others(IntimacyCatalog catalog) =>

@@ -51,7 +51,8 @@ internal static class TreeDiff
     {
         foreach (string culture in Names(before, after))
         {
-            foreach (CatalogChange change in Properties(CatalogSections.Texts, JsonPath.Property(CatalogSections.Texts, culture), ByName(before?.Find(culture)), ByName(after?.Find(culture)), LanguageTag.AreSame(culture, language)))
+            (Dictionary<string, string> old, Dictionary<string, string> now) = (ByName(before?.Find(culture)), ByName(after?.Find(culture)));
+            foreach (CatalogChange change in Properties(CatalogSections.Texts, JsonPath.Property(CatalogSections.Texts, culture), old, now, LanguageTag.AreSame(culture, language)))
                 yield return change;
         }
     }

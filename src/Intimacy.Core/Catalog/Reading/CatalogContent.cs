@@ -43,12 +43,4 @@ internal sealed class CatalogContent
     public required ChangeSettings Change { get; init; }
 
     public required FunSettings Fun { get; init; }
-
-    /// <summary>The same in another language; a host's terms were words of the old one.</summary>
-    public CatalogContent InLanguage(string culture) =>
-        IsBuiltIn ? CompactCatalog.Read(culture) : CatalogReader.Build(Source(), WordChoice.AsWritten with { Culture = culture });
-
-    /// <summary>The same with a host's terms added to those that it set before.</summary>
-    public CatalogContent InTerms(IReadOnlyDictionary<string, string> terms) =>
-        CatalogReader.Build(Source(), Words with { Terms = ImmutableDictionary.CreateRange(StringComparer.Ordinal, Words.Terms).SetItems(terms) });
 }

@@ -33,12 +33,14 @@ internal sealed partial class CatalogTexts
 
     private bool IsKnown(string language, string key)
     {
+        if (FormOf(key) is { } form)
+            return PluralRules.Has(language, form);
         foreach (LanguageTexts read in _chain)
         {
             if (read.Find(key) is { IsUsed: true })
                 return true;
         }
 
-        return TermForm.IsKey(key) || _languages.IsCommon(key) || FormIn(language, key) is not null;
+        return TermForm.IsKey(key) || _missing.Contains(key) || _languages.IsCommon(key);
     }
 }

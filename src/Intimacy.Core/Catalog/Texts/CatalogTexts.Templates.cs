@@ -15,8 +15,7 @@ internal sealed partial class CatalogTexts
         _holes[key] = holes;
         if (Find(key) is { } found)
             return new TextTemplate(FillTemplate(found.Language, key, found.Text.Raw, holes));
-        _problems.Add(PathOf(key), "a text", "nothing");
-        return new TextTemplate("");
+        return new TextTemplate(Missing(key));
     }
 
     /// <summary>A text that names a number; a language may bring forms of it under keys that end in one, two, few and so on.</summary>
@@ -58,13 +57,17 @@ internal sealed partial class CatalogTexts
     private bool MayBeLeftOut(string language, string key) => FormIn(language, key) is { } category && !PluralRules.NeedsNumber(language, category);
 
     /// <summary>Of which form of a counted text a key is, in a language that has such a form; otherwise null.</summary>
-    private PluralCategory? FormIn(string language, string key)
+    private PluralCategory? FormIn(string language, string key) =>
+        FormOf(key) is { } category && PluralRules.Has(language, category) ? category : null;
+
+    /// <summary>Of which form of a counted text a key is, in whatever language; otherwise null.</summary>
+    private PluralCategory? FormOf(string key)
     {
         int stop = key.LastIndexOf('.');
         foreach ((PluralCategory category, string name) in CountedText.Names)
         {
             if (key.AsSpan(stop + 1).SequenceEqual(name))
-                return stop > 0 && _counted.Contains(key[..stop]) && PluralRules.Has(language, category) ? category : null;
+                return stop > 0 && _counted.Contains(key[..stop]) ? category : null;
         }
 
         return null;

@@ -15,6 +15,7 @@ internal sealed partial class CatalogTexts
     private readonly LanguageTexts[] _chain;
     private readonly string _primary;
     private readonly List<string> _wording = [];
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _elsewhere = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> _hostTerms;
     private readonly ProblemList _problems;
@@ -45,8 +46,7 @@ internal sealed partial class CatalogTexts
         {
             if (Find(key) is { } found)
                 return found.Text.Filled ?? found.Text.Keep(Fill(found.Language, key, found.Text.Raw, []));
-            _problems.Add(PathOf(key), "a text", "nothing");
-            return "";
+            return Missing(key);
         }
     }
 
@@ -84,6 +84,14 @@ internal sealed partial class CatalogTexts
                 return text.Raw;
         }
 
+        return "";
+    }
+
+    /// <summary>Other languages may have the text all the same, and are not mistyped for it.</summary>
+    private string Missing(string key)
+    {
+        _problems.Add(PathOf(key), "a text", "nothing");
+        _missing.Add(key);
         return "";
     }
 
