@@ -81,7 +81,7 @@ public partial class SpanishTests
     [GeneratedRegex(@"\b(usted|vosotr[oa]s|vuestr[oa]s?|os)\b|\b\w+(áis|éis)\b|\bparad\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherAddress();
 
-    [GeneratedRegex(@"\b(ordenador|computadora|móvil|celular|coger|vale|zumo)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(ordenador|computadora|móvil|celular|coger|vale|zumo|jugo|coche|carro|pajitas?|popotes?|bocadillo|mercadillo|apete(ce|zca)\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex RegionalWord();
 
     [GeneratedRegex(@"[“”""]| [?!;:,.]")]
