@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Intimacy.Console.Commands;
 using Intimacy.Console.Input;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 
 namespace Intimacy.Console;
@@ -45,6 +46,7 @@ internal static class Program
         List<string> errors = [.. result.Tokens.Where(t => t.Type == TokenType.Directive).Select(t => $"Unrecognized argument '{t.Value}'."), .. result.Errors.Select(e => e.Message)];
         if (errors.Count > 0)
             throw new UsageException([.. errors, "Try: intimacy --help"]);
+        Local.Use(CommandTree.CultureOf(result));
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 }

@@ -1,12 +1,39 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Intimacy.Console.Input;
 using Intimacy.Console.Output;
+using Intimacy.Core.Catalog;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Commands;
 
 /// <summary>All commands of the program.</summary>
 internal static class CommandTree
 {
+    private static readonly Option<string?> Culture = new("--culture")
+    {
+        Description = "The language of questions and pages, such as es-MX; the nearest one that there is. Help and problems are English.",
+        HelpName = "TAG",
+        Recursive = true,
+    };
+
+    /// <summary>The language asked for; null for none.</summary>
+    public static string? CultureOf(ParseResult parsed)
+    {
+        string? culture = parsed.GetValue(Culture);
+        try
+        {
+            if (culture is not null)
+                IntimacyCatalog.Default.WithCulture(culture);
+        }
+        catch (InvalidInputException error)
+        {
+            throw new UsageException([$"--culture '{culture}': expected {error.Problems[0].Expected}."]);
+        }
+
+        return culture;
+    }
+
     public static RootCommand Build()
     {
         var root = new RootCommand("A quiet look at closeness for one partner: questions, a report with small first steps, and what to share. Without a command: the report of an example.")
@@ -29,6 +56,7 @@ internal static class CommandTree
             help.Action = new HelpAction { MaxWidth = Screen.Columns };
         var full = new Option<bool>("--full") { Description = "The example with all reasons, more ideas, and what stands behind them." };
         root.Options.Add(full);
+        root.Options.Add(Culture);
         root.SetAction(parsed => ExampleCommand.Run(parsed.GetValue(full)));
         return root;
     }

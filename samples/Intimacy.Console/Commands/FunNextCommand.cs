@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Intimacy.Console.Fun;
 using Intimacy.Console.Input;
+using Intimacy.Console.Language;
 using Intimacy.Console.Questions;
 using Intimacy.Core;
 using Intimacy.Core.FunLists;
@@ -38,7 +39,7 @@ internal static class FunNextCommand
             FunReveal reveal = FunFiles.Asked(path, () => advisor.RevealFunIdea(list, first, second, day, options));
             if (!reveal.IsPaused)
                 FunFiles.Write(path, reveal.List);
-            FunCommand.Print(reveal.Text, reveal.IsPaused ? null : $"The next one can come from {reveal.List.NextPickFrom:yyyy-MM-dd} on.");
+            FunCommand.Print(reveal.Text, reveal.IsPaused ? null : Local.Format($"The next one can come from {reveal.List.NextPickFrom:yyyy-MM-dd} on."));
             return ExitCodes.Fine;
         });
         return command;

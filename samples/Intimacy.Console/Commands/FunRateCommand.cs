@@ -3,6 +3,7 @@ using System.Text;
 using Intimacy.Console.Dialogues;
 using Intimacy.Console.Fun;
 using Intimacy.Console.Input;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Questions;
 using Intimacy.Core;
@@ -60,7 +61,7 @@ internal static class FunRateCommand
         FunList rated = FunFiles.Asked(path, () => advisor.SealFunRatings(list, ratings, day));
         AtomicFile.Write(own, FunRatingsJson.Write(ratings));
         FunFiles.Write(path, rated);
-        FunCommand.Print($"Your ratings are in {PlainText.Escape(own)}. Keep that file to yourself. They stay as they are until {rated.NextRoundFrom:yyyy-MM-dd}.", $"Their seal, which tells nothing about them: {ratings.Seal.Hash}");
+        FunCommand.Print(Local.Format($"Your ratings are in {PlainText.Escape(own)}. Keep that file to yourself. They stay as they are until {rated.NextRoundFrom:yyyy-MM-dd}."), Local.Format($"Their seal, which tells nothing about them: {ratings.Seal.Hash}"));
     }
 
     private static Dictionary<string, int>? Ask(FunList list, bool lines)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Intimacy.Console.Input;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Core;
 using Intimacy.Core.Model;
@@ -12,7 +13,7 @@ namespace Intimacy.Console.Commands;
 internal static class PromptCommand
 {
     private const int Numbers = 10_000;
-    private const string Free = "You may pass it over, or both answer it. Nobody has to explain an answer.";
+    private static string Free => Local.Text("You may pass it over, or both answer it. Nobody has to explain an answer.");
 
     private static readonly Dictionary<string, PromptSetting> Settings = new(StringComparer.Ordinal)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 
 namespace Intimacy.Console.Dialogues;
@@ -16,9 +17,9 @@ internal sealed class KeyDialogue : Dialogue
     private const string RestOfScreen = "\e[J";
     private bool _entered;
 
-    public override string HowTo => "Press the number of your answer or one of the letters, or move with the arrow keys and press Enter.";
+    public override string HowTo => Local.Text("Press the number of your answer or one of the letters, or move with the arrow keys and press Enter.");
 
-    public override string HowToConfirm => "Here a number only moves the mark (>). Press Enter to choose the marked line.";
+    public override string HowToConfirm => Local.Text("Here a number only moves the mark (>). Press Enter to choose the marked line.");
 
     public override Reply Ask(Question question)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 
 namespace Intimacy.Console.Dialogues;
@@ -18,11 +19,11 @@ internal sealed class LineDialogue : Dialogue
     private readonly string _enter = System.Console.IsInputRedirected ? "\n" : "";
     private bool _begun;
 
-    public override string HowTo => "Type the number of your answer, or one of the letters, and press Enter. What you type stays on the screen.";
+    public override string HowTo => Local.Text("Type the number of your answer, or one of the letters, and press Enter. What you type stays on the screen.");
 
-    public override string HowToConfirm => "Look at the number you typed before you press Enter. Enter alone chooses the marked line (>).";
+    public override string HowToConfirm => Local.Text("Look at the number you typed before you press Enter. Enter alone chooses the marked line (>).");
 
-    public override string? Remains => "What you typed is still on the screen. If others use it, clear it or close the window.";
+    public override string? Remains => Local.Text("What you typed is still on the screen. If others use it, clear it or close the window.");
 
     public override Reply Ask(Question question)
     {
@@ -40,7 +41,7 @@ internal sealed class LineDialogue : Dialogue
                 return Reply.Of(Move.Quit);
             if (Read(line.Trim(), question) is { } reply)
                 return reply;
-            Draw(() => Say(_enter + "That is none of the choices.\n"));
+            Draw(() => Say($"{_enter}{Local.Text("That is none of the choices.")}\n"));
         }
     }
 
@@ -65,13 +66,13 @@ internal sealed class LineDialogue : Dialogue
     private static string Prompt(Question question)
     {
         string? enter = question.Current is { } current ? (current + 1).ToString(CultureInfo.InvariantCulture) : question.CurrentMove is { } move ? MoveKeys.KeyOf(move).ToString() : null;
-        return enter is null ? $"{Choices(question)}: " : $"{Choices(question)} (only Enter: {enter}): ";
+        return enter is null ? $"{Choices(question)}: " : Local.Format($"{Choices(question)} (only Enter: {enter}): ");
     }
 
     private static string Choices(Question question)
     {
-        string numbers = question.Options.Count == 1 ? "1" : string.Create(CultureInfo.InvariantCulture, $"1 to {question.Options.Count}");
-        return $"Your answer, {numbers} or {string.Join(", ", question.Moves.Select(MoveKeys.KeyOf))}";
+        string numbers = question.Options.Count == 1 ? "1" : Local.Format($"1 to {question.Options.Count}");
+        return Local.Format($"Your answer, {numbers} or {string.Join(", ", question.Moves.Select(MoveKeys.KeyOf))}");
     }
 
     private static Reply? Read(string line, Question question)

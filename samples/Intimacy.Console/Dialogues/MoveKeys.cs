@@ -1,15 +1,17 @@
+using Intimacy.Console.Language;
+
 namespace Intimacy.Console.Dialogues;
 
 /// <summary>The letter of each move, and what it is called.</summary>
 internal static class MoveKeys
 {
-    private static readonly (char Key, Move Move, string Words)[] All =
+    private static (char Key, Move Move, string Words)[] All =>
     [
-        ('s', Move.Skip, "leave open for now"),
-        ('d', Move.Decline, "rather not say"),
-        ('n', Move.NotApplicable, "does not apply"),
-        ('b', Move.Back, "back"),
-        ('q', Move.Quit, "stop for now"),
+        ('s', Move.Skip, Local.Text("leave open for now")),
+        ('d', Move.Decline, Local.Text("rather not say")),
+        ('n', Move.NotApplicable, Local.Text("does not apply")),
+        ('b', Move.Back, Local.Text("back")),
+        ('q', Move.Quit, Local.Text("stop for now")),
     ];
 
     public static char KeyOf(Move move) => All[Index(move)].Key;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Core.FunLists;
 
@@ -8,7 +8,7 @@ namespace Intimacy.Console.Fun;
 /// <summary>Asks one of the two, idea by idea. Nothing is written before the last one.</summary>
 internal static class FunQuestions
 {
-    private static readonly string[] Words = ["No.", "I would come along.", "Gladly.", "Very much."];
+    private static string[] Words => [Local.Text("No."), Local.Text("I would come along."), Local.Text("Gladly."), Local.Text("Very much.")];
 
     /// <summary>Ratings by id, or null where somebody stopped.</summary>
     public static Dictionary<string, int>? Ask(Dialogue dialogue, FunList list)
@@ -34,8 +34,8 @@ internal static class FunQuestions
 
     private static Question QuestionOf(FunList list, int at, int? before, string howTo) => new()
     {
-        Title = string.Create(CultureInfo.InvariantCulture, $"{at + 1} of {list.Ideas.Length}"),
-        Lead = at == 0 ? ["Answer alone. Your partner never sees your answers: only one idea at a time that you both want.", howTo] : [],
+        Title = Local.Format($"{at + 1} of {list.Ideas.Length}"),
+        Lead = at == 0 ? [Local.Text("Answer alone. Your partner never sees your answers: only one idea at a time that you both want."), howTo] : [],
         Text = list.Ideas[at].Text,
         Options = Words,
         Current = before,
@@ -46,7 +46,7 @@ internal static class FunQuestions
     private static Page Stopped(Dialogue dialogue)
     {
         var page = new Page();
-        page.Paragraph("Stopped. Nothing was saved.");
+        page.Paragraph(Local.Text("Stopped. Nothing was saved."));
         if (dialogue.Remains is { } remains)
             page.Paragraph(remains);
         return page;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 
@@ -10,10 +11,10 @@ namespace Intimacy.Console.Html;
 /// </summary>
 internal static class BarDrawing
 {
-    private static readonly (int Percent, string Words)[] Anchors =
+    private static (int Percent, string Words)[] Anchors =>
     [
-        (0, "a little"), (10, "about a tenth"), (25, "about a quarter"), (33, "about a third"), (50, "about half"),
-        (67, "about two thirds"), (75, "about three quarters"), (90, "about nine tenths"), (100, "nearly all"),
+        (0, Local.Text("a little")), (10, Local.Text("about a tenth")), (25, Local.Text("about a quarter")), (33, Local.Text("about a third")), (50, Local.Text("about half")),
+        (67, Local.Text("about two thirds")), (75, Local.Text("about three quarters")), (90, Local.Text("about nine tenths")), (100, Local.Text("nearly all")),
     ];
 
     public static XElement Of(Bar bar) => Drawing.Of(
@@ -34,12 +35,12 @@ internal static class BarDrawing
 
     /// <summary>How far a bar reaches, as one would say it to somebody who cannot see it.</summary>
     public static string Fraction(int part, int whole) =>
-        part <= 0 ? "nothing" : part >= whole ? "all" : Anchors.MinBy(a => Math.Abs(((long)a.Percent * whole) - (100L * part))).Words;
+        part <= 0 ? Local.Text("nothing") : part >= whole ? Local.Text("all") : Anchors.MinBy(a => Math.Abs(((long)a.Percent * whole) - (100L * part))).Words;
 
     /// <summary>The same in words; figures only where the reader asked for them.</summary>
     private static string LabelOf(Bar bar)
     {
-        string filled = $"{bar.Name}: {bar.Words}. Filled: {Fraction(bar.Low.Hundredths, Drawing.Whole)}";
+        string filled = Local.Format($"{bar.Name}: {bar.Words}. Filled: {Fraction(bar.Low.Hundredths, Drawing.Whole)}");
         if (bar.High == bar.Low)
             return $"{filled}.";
         string estimate = bar.Estimate is { } e ? $", {Fraction(e.Hundredths, Drawing.Whole)} {BarLegend.Estimate}" : "";

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -11,7 +12,7 @@ internal static class BarTable
         "bars",
         Element.Role("table"),
         Element.Of("caption", "heard", list.Caption),
-        Element.Of("thead", null, Element.Role("rowgroup"), Element.Of("tr", null, Element.Role("row"), Head("What"), Head("Line"), Head("In words"))),
+        Element.Of("thead", null, Element.Role("rowgroup"), Element.Of("tr", null, Element.Role("row"), Head(Local.Text("What")), Head(Local.Text("Line")), Head(Local.Text("In words")))),
         Element.Of("tbody", null, [Element.Role("rowgroup"), .. list.Bars.Select(bar => Row(bar, list.Stretches))]));
 
     public static XElement Head(string text) =>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -6,9 +7,9 @@ namespace Intimacy.Console.Html;
 /// <summary>What the marks and stretches of a drawing mean.</summary>
 internal static class Legend
 {
-    private const string Disc = "how it stands";
-    private const string Wide = "A wide mark lies somewhere in its stretch; dots mean not known";
-    private const string Open = "what open questions could change";
+    private static string Disc => Local.Text("how it stands");
+    private static string Wide => Local.Text("A wide mark lies somewhere in its stretch; dots mean not known");
+    private static string Open => Local.Text("what open questions could change");
 
     /// <param name="legend">What is to be explained.</param>
     /// <param name="stretches">The stretches behind the drawings; null where they are bars.</param>
@@ -17,12 +18,12 @@ internal static class Legend
         "legend",
         stretches is null
             ? [Entry(Sample("certain"), BarLegend.Certain), legend.HasOpen ? Entry(Sample("open"), BarLegend.Open) : null, Entry(Sample("mark"), BarLegend.Estimate)]
-            : [Entry(LineDrawing.OfLegend("disc", "A disc"), Disc), legend.HasOpen ? Entry(LineDrawing.OfLegend("open", "A soft band"), Open) : null, Named(stretches)]);
+            : [Entry(LineDrawing.OfLegend("disc", Local.Text("A disc")), Disc), legend.HasOpen ? Entry(LineDrawing.OfLegend("open", Local.Text("A soft band")), Open) : null, Named(stretches)]);
 
     /// <summary>The names of the stretches, from left to right.</summary>
     public static XElement Scale(Stretches stretches) => Element.Of("ul", "legend", Named(stretches), Element.Of("li", null, Wide));
 
-    private static XElement Named(Stretches stretches) => Element.Of("li", null, $"From left to right: {stretches.Concern}, {stretches.Middle}, {stretches.Well}");
+    private static XElement Named(Stretches stretches) => Element.Of("li", null, Local.Format($"From left to right: {stretches.Concern}, {stretches.Middle}, {stretches.Well}"));
 
     private static XElement Sample(string look) => Drawing.Of(
         "bar sample", look, look == "mark" ? Drawing.Upright(look, Core.Model.Points.FromHundredths(Drawing.Whole / 2)) : Drawing.Box(look, 0, Drawing.Whole));

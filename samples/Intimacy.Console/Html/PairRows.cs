@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -15,7 +16,7 @@ internal static class PairRows
             "thead",
             null,
             Element.Role("rowgroup"),
-            Element.Of("tr", null, Element.Role("row"), BarTable.Head("Area"), BarTable.Head("Line"), Person(table.FirstPartner, isFirst: true), Person(table.SecondPartner, isFirst: false))),
+            Element.Of("tr", null, Element.Role("row"), BarTable.Head(Local.Text("Area")), BarTable.Head(Local.Text("Line")), Person(table.FirstPartner, isFirst: true), Person(table.SecondPartner, isFirst: false))),
         Element.Of("tbody", null, [Element.Role("rowgroup"), .. table.Rows.Select(row => Row(row, table))]));
 
     private static XElement Person(string label, bool isFirst) => Element.Of(
@@ -23,7 +24,7 @@ internal static class PairRows
         isFirst ? "first" : "second",
         Element.Attribute("scope", "col"),
         Element.Role("columnheader"),
-        LineDrawing.OfPerson(isFirst, isFirst ? "Disc: the first of you" : "Ring: the second of you"),
+        LineDrawing.OfPerson(isFirst, isFirst ? Local.Text("Disc: the first of you") : Local.Text("Ring: the second of you")),
         Element.Of("bdi", null, label));
 
     private static XElement Row(PairRow row, PairTable table) => Element.Of(

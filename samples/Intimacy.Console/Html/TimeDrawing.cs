@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Change;
@@ -22,11 +23,11 @@ internal static class TimeDrawing
     {
         (DateOnly from, DateOnly to) = (line.Points[0].Date, line.Points[^1].Date);
         ChangePoint[] drawn = Thinned([.. line.Points.Where(p => p.Score.Estimate is not null)]);
-        string label = $"{line.Name} from {ReportWords.Date(from)} to {ReportWords.Date(to)}, {line.Points.Count} check-ins: {line.Verdict}.";
+        string label = Local.Format($"{line.Name} from {ReportWords.Date(from)} to {ReportWords.Date(to)}, {line.Points.Count} check-ins: {line.Verdict}.");
         return Element.Of(
             "div",
             "time",
-            Element.Of("p", "quiet", "many"),
+            Element.Of("p", "quiet", Local.Text("many")),
             Drawing.Of(
                 "over",
                 label,
@@ -37,16 +38,16 @@ internal static class TimeDrawing
                     .. drawn.Zip(drawn.Skip(1)).Select(pair => Drawing.Way("course", Place(line, pair.First), Place(line, pair.Second))),
                     .. line.Points.Count <= MostDiscs ? drawn.Select(p => Disc(line, p)) : [],
                 ]),
-            Element.Of("p", "quiet", "few"),
+            Element.Of("p", "quiet", Local.Text("few")),
             Element.Of("p", "quiet ends", Element.Of("span", null, ReportWords.Date(from)), from == to ? null : Element.Of("span", null, ReportWords.Date(to))),
-            BlockElements.Folded("Check-in by check-in", [Element.Of("ul", null, OneByOne(line).Select(text => Element.Of("li", null, text)))]));
+            BlockElements.Folded(Local.Text("Check-in by check-in"), [Element.Of("ul", null, OneByOne(line).Select(text => Element.Of("li", null, text)))]));
     }
 
     private static IEnumerable<string> OneByOne(TimeLine line)
     {
         foreach (ChangePoint point in line.Shown)
         {
-            string amount = point.Score.Estimate is { } estimate ? BarDrawing.Fraction(estimate.Hundredths, Drawing.Whole) : "not known";
+            string amount = point.Score.Estimate is { } estimate ? BarDrawing.Fraction(estimate.Hundredths, Drawing.Whole) : Local.Text("not known");
             yield return $"{ReportWords.Date(point.Date)}: {amount}{(point.IsCompared ? "" : $", {TimeLine.NotCompared}")}";
             if (line.LeftOut > 0 && point == line.Points[0])
                 yield return $"... {line.More}";

@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Core;
 using Intimacy.Core.Catalog;
@@ -13,11 +14,11 @@ internal static class CatalogInput
     public static IntimacyCatalog Load(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
-            return IntimacyCatalog.Default;
+            return Local.Of(IntimacyCatalog.Default);
         List<KeyValuePair<string, Stream>> documents = Open(paths);
         try
         {
-            return IntimacyCatalog.Load(documents);
+            return Local.Of(IntimacyCatalog.Load(documents));
         }
         catch (InvalidInputException error)
         {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Core.Planning;
 using Spectre.Console.Rendering;
@@ -11,7 +11,7 @@ internal static class PlanPage
     public static Page Of(WeeklyPlan plan)
     {
         var page = new Page();
-        page.Title(string.Create(CultureInfo.InvariantCulture, $"A week: {plan.Minutes} of {plan.MinutesPerWeek} minutes"));
+        page.Title(Local.Format($"A week: {plan.Minutes} of {plan.MinutesPerWeek} minutes"));
         foreach (PlanStep step in plan.Steps)
             page.Section(step.Practice.Title, [.. Lines(step)]);
         if (plan.WhyNothingFits is { } why)
@@ -23,9 +23,9 @@ internal static class PlanPage
 
     private static IEnumerable<IRenderable> Lines(PlanStep step)
     {
-        yield return Page.Inline($"{step.Cue}, I do this: {step.Response}.", Look.Strong);
+        yield return Page.Inline(Local.Format($"{step.Cue}, I do this: {step.Response}."), Look.Strong);
         yield return Page.Inline($"{char.ToUpperInvariant(step.Practice.Takes[0])}{step.Practice.Takes[1..]}.", Look.Quiet);
         yield return Page.Inline(step.Practice.FirstTime);
-        yield return Page.Inline($"Why: {step.Why}");
+        yield return Page.Inline(Local.Format($"Why: {step.Why}"));
     }
 }

@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports;
 using Intimacy.Console.Reports.Content;
@@ -11,8 +12,8 @@ namespace Intimacy.Console.Questions;
 /// <summary>A whole check-in with a person: the welcome, the questions, the goodbye, the report if wanted.</summary>
 internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckInFile file, CommandLine commands, DateOnly today)
 {
-    private const string Yes = "Yes, show it here.";
-    private const string No = "Not now.";
+    private static string Yes => Local.Text("Yes, show it here.");
+    private static string No => Local.Text("Not now.");
 
     public void Run(Dialogue dialogue)
     {
@@ -36,19 +37,19 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
     public Page Saved()
     {
         var page = new Page();
-        page.Paragraph($"Your check-in is saved in {PlainText.Escape(file.Path)}");
-        Tell(page, "Your report, whenever you like:", commands.Report(draft.Situations));
-        Tell(page, "The same as a page for a browser:", commands.Page(draft.Situations));
-        Tell(page, "What you chose to let your partner see, as a file to hand over:", commands.Share);
+        page.Paragraph(Local.Format($"Your check-in is saved in {PlainText.Escape(file.Path)}"));
+        Tell(page, Local.Text("Your report, whenever you like:"), commands.Report(draft.Situations));
+        Tell(page, Local.Text("The same as a page for a browser:"), commands.Page(draft.Situations));
+        Tell(page, Local.Text("What you chose to let your partner see, as a file to hand over:"), commands.Share);
         Tell(page, SupportWords.Page, SupportWords.Command);
         return page;
     }
 
     private static Question ReportQuestion() => new()
     {
-        Title = "Done, and saved",
-        Lead = ["Thank you for taking this time.", SupportWords.ForEverybody],
-        Text = "Would you like to read your report now? It appears on this screen, so look first who else can see it.",
+        Title = Local.Text("Done, and saved"),
+        Lead = [Local.Text("Thank you for taking this time."), SupportWords.ForEverybody],
+        Text = Local.Text("Would you like to read your report now? It appears on this screen, so look first who else can see it."),
         Options = [Yes, No],
         Moves = [Move.Quit],
     };
@@ -56,7 +57,7 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
     private Page Finished(Dialogue dialogue)
     {
         Page page = Saved();
-        Tell(page, "To look at your answers again, or to choose anew what may be shown:", commands.CheckIn);
+        Tell(page, Local.Text("To look at your answers again, or to choose anew what may be shown:"), commands.CheckIn);
         if (dialogue.Remains is { } remains)
             page.Paragraph(remains);
         return page;
@@ -67,14 +68,16 @@ internal sealed class Conversation(IntimacyAdvisor advisor, Draft draft, CheckIn
         var page = new Page();
         if (!file.IsThere)
         {
-            page.Paragraph("Stopped. Nothing was saved.");
+            page.Paragraph(Local.Text("Stopped. Nothing was saved."));
             return page;
         }
 
-        page.Paragraph($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}{(draft.HasConfidential ? ", but for those that are never saved" : "")}.");
-        Tell(page, "To go on:", commands.CheckIn);
+        page.Paragraph(draft.HasConfidential
+            ? Local.Format($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}, but for those that are never saved.")
+            : Local.Format($"Stopped. All answers so far are in {PlainText.Escape(file.Path)}."));
+        Tell(page, Local.Text("To go on:"), commands.CheckIn);
         if (file.IsUnfinished && draft.HasConfidential)
-            page.Paragraph("Until you reach the end, the file shares nothing, and a report from it keeps to ideas for one person.");
+            page.Paragraph(Local.Text("Until you reach the end, the file shares nothing, and a report from it keeps to ideas for one person."));
         if (dialogue.Remains is { } remains)
             page.Paragraph(remains);
         return page;

@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Language;
 
 namespace Intimacy.Console.Questions;
 
@@ -61,9 +62,7 @@ internal sealed class Interview
 
     private string Title(int at)
     {
-        string left = $"{Pace.Words(Left(at))} left";
-        return at < _signs
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Question {at + 1} of {_signs}, {left}")
-            : $"Almost done, {left}";
+        string left = Local.Format($"{Pace.Words(Left(at))} left");
+        return at < _signs ? Local.Format($"Question {at + 1} of {_signs}, {left}") : Local.Format($"Almost done, {left}");
     }
 }

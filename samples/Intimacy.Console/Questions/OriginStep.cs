@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Language;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Questions;
@@ -10,11 +11,11 @@ internal sealed class OriginStep(Draft draft) : ChoiceStep
 
     public override bool MakesADifference => _origins.Count > 0;
 
-    protected override IReadOnlyList<string> Lead => ["Looking back over your whole time together:"];
+    protected override IReadOnlyList<string> Lead => [Local.Text("Looking back over your whole time together:")];
 
-    protected override string Text => "Is one of these true for you?";
+    protected override string Text => Local.Text("Is one of these true for you?");
 
-    protected override IReadOnlyList<string> Options => [.. _origins.Select(h => h.Label), "Neither, or I am not sure."];
+    protected override IReadOnlyList<string> Options => [.. _origins.Select(h => h.Label), Local.Text("Neither, or I am not sure.")];
 
     protected override int? Current => draft.Origin is { } origin ? _origins.IndexOf(origin) : null;
 

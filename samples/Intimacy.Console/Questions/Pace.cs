@@ -1,4 +1,4 @@
-using System.Globalization;
+using Intimacy.Console.Language;
 
 namespace Intimacy.Console.Questions;
 
@@ -19,6 +19,6 @@ internal static class Pace
     public static string Words(IEnumerable<Step> open)
     {
         int minutes = Math.Max(1, Minutes(open));
-        return string.Create(CultureInfo.InvariantCulture, $"about {minutes} {(minutes == 1 ? "minute" : "minutes")}");
+        return minutes == 1 ? Local.Format($"about {minutes} minute") : Local.Format($"about {minutes} minutes");
     }
 }

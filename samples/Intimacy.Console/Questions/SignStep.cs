@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
@@ -9,7 +10,7 @@ namespace Intimacy.Console.Questions;
 internal sealed class SignStep : Step
 {
     /// <summary>The same for everybody and whatever was answered, so that there is nothing to read from it.</summary>
-    public const string Confidential = "This answer is for you alone: it is not written to the file, and it changes no score. " + SupportWords.ForEverybody;
+    public static string Confidential => $"{Local.Text("This answer is for you alone: it is not written to the file, and it changes no score.")} {SupportWords.ForEverybody}";
 
     private static readonly Move[] Moves = [Move.Skip, Move.Decline, Move.NotApplicable, Move.Back, Move.Quit];
 
@@ -52,10 +53,10 @@ internal sealed class SignStep : Step
 
     private string? SoFar() => _draft.StateOf(_sign) switch
     {
-        AnswerState.Answered => $"Your answer so far: {_sign.Scale.Options[Current()!.Value].Text}. Enter keeps it.",
-        AnswerState.Skipped => "You left this open. Enter keeps it so.",
-        AnswerState.Declined => "You chose not to say. Enter keeps it so.",
-        AnswerState.NotApplicable => "You said that this does not apply. Enter keeps it so.",
+        AnswerState.Answered => Local.Format($"Your answer so far: {_sign.Scale.Options[Current()!.Value].Text}. Enter keeps it."),
+        AnswerState.Skipped => Local.Text("You left this open. Enter keeps it so."),
+        AnswerState.Declined => Local.Text("You chose not to say. Enter keeps it so."),
+        AnswerState.NotApplicable => Local.Text("You said that this does not apply. Enter keeps it so."),
         _ => null,
     };
 }

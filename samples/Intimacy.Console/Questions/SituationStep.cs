@@ -1,4 +1,5 @@
 using Intimacy.Console.Dialogues;
+using Intimacy.Console.Language;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Questions;
@@ -9,8 +10,8 @@ namespace Intimacy.Console.Questions;
 /// </summary>
 internal sealed class SituationStep(Draft draft) : ChoiceStep
 {
-    private const string None = "None of these. Go on.";
-    private const string Enough = "That is all. Go on.";
+    private static string None => Local.Text("None of these. Go on.");
+    private static string Enough => Local.Text("That is all. Go on.");
     private readonly List<Context> _situations = [.. draft.Catalog.Contexts.Where(c => c.Owner == ContextOwner.Couple)];
 
     /// <summary>What is chosen adds no reading: the time left would grow with it.</summary>
@@ -18,12 +19,12 @@ internal sealed class SituationStep(Draft draft) : ChoiceStep
 
     public override bool MakesADifference => _situations.Count > 0 && !draft.Checklist.ScoresOnly;
 
-    protected override IReadOnlyList<string> Lead => ["Some ideas fit one situation and not another. You can choose several, one after the other; choose one again to take it back. The last line goes on."];
+    protected override IReadOnlyList<string> Lead => [Local.Text("Some ideas fit one situation and not another. You can choose several, one after the other; choose one again to take it back. The last line goes on.")];
 
-    protected override string Text => "Is one of these true for the two of you now?";
+    protected override string Text => Local.Text("Is one of these true for the two of you now?");
 
     protected override IReadOnlyList<string> Options =>
-        [.. _situations.Select(s => draft.Situations.Contains(s) ? $"{s.Label} (chosen)" : s.Label), draft.Situations.Count == 0 ? None : Enough];
+        [.. _situations.Select(s => draft.Situations.Contains(s) ? Local.Format($"{s.Label} (chosen)") : s.Label), draft.Situations.Count == 0 ? None : Enough];
 
     protected override int? Current => _situations.Count;
 

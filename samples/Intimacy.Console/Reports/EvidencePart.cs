@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -23,18 +24,20 @@ internal static class EvidencePart
         List<EvidenceSource> sources = [.. shown.SelectMany(c => c.Sources).Distinct()];
         if (sources.Count > 0)
         {
-            blocks.Add(new Line("The studies", IsQuiet: true));
+            blocks.Add(new Line(Local.Text("The studies"), IsQuiet: true));
             blocks.Add(new BulletList(sources.Select(Study)));
         }
 
-        content.AddFolded("What stands behind this").Add([.. blocks]);
+        content.AddFolded(Local.Text("What stands behind this")).Add([.. blocks]);
     }
 
     private static IEnumerable<Claim> Claims(Recommendation recommendation) =>
         recommendation.Strategy.Claims.Concat(recommendation.Practices.Take(RecommendationsPart.Practices).SelectMany(p => p.Practice.Claims));
 
     private static string Study(EvidenceSource source) =>
-        string.Create(CultureInfo.InvariantCulture, $"{source.Authors[0]}{(source.Authors.Length > 1 ? " and others" : "")} ({source.Year}). {source.Title}. {source.Journal}");
+        string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(source.Authors.Length > 1 ? Local.Format($"{source.Authors[0]} and others") : source.Authors[0])} ({source.Year}). {source.Title}. {source.Journal}");
 
     private static string Line(Claim claim) =>
         claim.Sources.IsEmpty ? claim.Text : $"{claim.Text} ({string.Join("; ", claim.Sources.Select(Short))})";

@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Core.Model;
 using Intimacy.Core.Safety;
@@ -7,8 +8,8 @@ namespace Intimacy.Console.Reports;
 /// <summary>Support for one person alone. Nothing here depends on what was answered.</summary>
 internal static class GuidancePage
 {
-    private const string First = "Is somebody looking at your screen? If so, close this now and come back when you are alone.";
-    private const string Last = "What is printed here stays on the screen. Clear it or close the window when you have finished.";
+    private static string First => Local.Text("Is somebody looking at your screen? If so, close this now and come back when you are alone.");
+    private static string Last => Local.Text("What is printed here stays on the screen. Clear it or close the window when you have finished.");
 
     public static Page Write(Guidance guidance)
     {
@@ -18,9 +19,9 @@ internal static class GuidancePage
         foreach (string paragraph in guidance.Paragraphs)
             page.Paragraph(paragraph);
         page.Section(
-            "What to leave out for now",
+            Local.Text("What to leave out for now"),
             Page.Inline(guidance.WhyLeaveOut),
-            Page.Bullets(guidance.LeaveOut.Where(p => p.With == Participation.Solo).Select(p => $"The idea “{p.Title}”.").Prepend("Every idea that is marked “together”.")));
+            Page.Bullets(guidance.LeaveOut.Where(p => p.With == Participation.Solo).Select(p => Local.Format($"The idea “{p.Title}”.")).Prepend(Local.Text("Every idea that is marked “together”."))));
         page.Paragraph(Last);
         return page;
     }

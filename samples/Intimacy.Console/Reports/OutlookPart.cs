@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -10,17 +11,17 @@ internal static class OutlookPart
     public static void Write(ReportContent content, OwnReport report)
     {
         List<string> lines = [];
-        Add(lines, "Your answers also speak for", report.Recommendations.Skip(RecommendationsPart.Shown).Select(r => r.Strategy));
+        Add(lines, Local.Text("Your answers also speak for"), report.Recommendations.Skip(RecommendationsPart.Shown).Select(r => r.Strategy));
         List<StrategyOutlook> others = [.. report.Others.Where(o => !o.IsWithheld)];
-        Add(lines, "Not called for now", others.Where(o => o.IsNotCalledFor).Select(o => o.Strategy));
-        Add(lines, "Not known yet", others.Where(o => !o.IsNotCalledFor).Select(o => o.Strategy));
+        Add(lines, Local.Text("Not called for now"), others.Where(o => o.IsNotCalledFor).Select(o => o.Strategy));
+        Add(lines, Local.Text("Not known yet"), others.Where(o => !o.IsNotCalledFor).Select(o => o.Strategy));
 
         // Among those that a situation sets aside, so that a missing one tells nobody of an answer.
-        Add(lines, "Not looked at here", report.Others.Where(o => o.IsWithheld).Select(o => o.Strategy).Concat(report.NotAssessed));
+        Add(lines, Local.Text("Not looked at here"), report.Others.Where(o => o.IsWithheld).Select(o => o.Strategy).Concat(report.NotAssessed));
         if (!report.Tensions.IsEmpty)
-            content.Section("Two things to talk about", new BulletList(report.Tensions.Select(t => t.Text)));
+            content.Section(Local.Text("Two things to talk about"), new BulletList(report.Tensions.Select(t => t.Text)));
         if (lines.Count > 0)
-            content.AddFolded("Other ways").Add(new BulletList(lines), new Hint("To read more on any idea here: intimacy catalog show \"TITLE\""));
+            content.AddFolded(Local.Text("Other ways")).Add(new BulletList(lines), new Hint(Local.Text("To read more on any idea here: intimacy catalog show \"TITLE\"")));
     }
 
     private static void Add(List<string> lines, string opening, IEnumerable<Strategy> strategies)

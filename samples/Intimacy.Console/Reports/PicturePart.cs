@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -8,7 +9,7 @@ namespace Intimacy.Console.Reports;
 /// <summary>What is: the picture that the answers make, what is going well, and each area with how sure it is.</summary>
 internal static class PicturePart
 {
-    private const string Areas = "How things look";
+    private static string Areas => Local.Text("How things look");
 
     public static void Write(ReportContent content, OwnReport report, Stretches stretches, bool numbers)
     {
@@ -23,9 +24,9 @@ internal static class PicturePart
         Section pattern = content.Section(scores.Pattern.Name, new Line(scores.Pattern.About));
         List<string> others = scores.PossiblePatterns.Where(p => p != scores.Pattern).Select(Quoted).ToList();
         if (others.Count > 0)
-            pattern.Add(new Line($"With the open questions answered it could still turn out as {ReportWords.Or(others)}.", IsQuiet: true));
+            pattern.Add(new Line(Local.Format($"With the open questions answered it could still turn out as {ReportWords.Or(others)}."), IsQuiet: true));
         else if (scores.IsCloseCall)
-            pattern.Add(new Line("This is a close call: a few answers more or less could tip it into a neighbouring picture.", IsQuiet: true) { IsForLongText = true });
+            pattern.Add(new Line(Local.Text("This is a close call: a few answers more or less could tip it into a neighbouring picture."), IsQuiet: true) { IsForLongText = true });
         if (report.Focus is { } focus)
             content.Section(focus.Name, new Line(focus.About));
     }
@@ -37,15 +38,17 @@ internal static class PicturePart
             return;
         List<string> strengths = [.. areas.Where(a => a.IsStrength).Select(a => a.Name)];
         string text = strengths.Count > 0
-            ? $"{ReportWords.And(strengths)}: your answers speak well of {(strengths.Count == 1 ? "this" : "these")}."
+            ? strengths.Count == 1
+                ? Local.Format($"{strengths[0]}: your answers speak well of this.")
+                : Local.Format($"{ReportWords.And(strengths)}: your answers speak well of these.")
             : areas.TrueForAll(a => a.Score.Estimate is null)
-                ? "Too little has been answered to say. That is no bad sign; it is simply not known yet."
+                ? Local.Text("Too little has been answered to say. That is no bad sign; it is simply not known yet.")
                 : report.FirmestArea is { } firmest
-                    ? $"The firmest ground at the moment is “{firmest.Name}”. It may be a good place to stand on."
+                    ? Local.Format($"The firmest ground at the moment is “{firmest.Name}”. It may be a good place to stand on.")
 
                     // To be told of firm ground where there is none would be a mockery.
-                    : "No area is clearly going well at the moment. Taking an honest look, as you do here, is already a step.";
-        content.Section("What is going well", new Line(text));
+                    : Local.Text("No area is clearly going well at the moment. Taking an honest look, as you do here, is already a step.");
+        content.Section(Local.Text("What is going well"), new Line(text));
     }
 
     private static void WriteAreas(ReportContent content, OwnReport report, Stretches stretches, bool numbers)
@@ -58,7 +61,7 @@ internal static class PicturePart
         if (bars.Count > 0)
             group.AddRange([new BarList(Areas, bars, stretches), new BarLegend(bars.Any(b => b.High > b.Low))]);
         if (moments.Count > 0)
-            group.Add(new Line($"{string.Join(' ', moments)} A hard one can outweigh many good."));
+            group.Add(new Line($"{string.Join(' ', moments)} {Local.Text("A hard one can outweigh many good.")}"));
         if (group.Count > 0)
             content.Section(Areas, group);
     }
@@ -69,8 +72,9 @@ internal static class PicturePart
     private static string InWords(Area area, bool numbers)
     {
         string open = area.Score.Estimate is null || area.LowWords == area.HighWords ? "" : $" ({ReportWords.Range(area)})";
-        return $"{area.Name}: {area.Words}{open}.{(numbers ? $" In numbers, where 0 is none: {ReportWords.Numbers(area.Score)}." : "")}";
+        string figures = numbers ? $" {Local.Format($"In numbers, where 0 is none: {ReportWords.Numbers(area.Score)}.")}" : "";
+        return $"{area.Name}: {area.Words}{open}.{figures}";
     }
 
-    private static string Quoted(Pattern pattern) => $"“{pattern.Name}”";
+    private static string Quoted(Pattern pattern) => Local.Format($"“{pattern.Name}”");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
@@ -14,8 +15,8 @@ internal static class RecommendationsPart
     public const int Practices = 3;
     private const int PracticesBesideFirst = 2;
     private const int PracticesToKeep = 4;
-    private const string Heading = "A good place to start";
-    private const string Strength = "Speaks for it";
+    private static string Heading => Local.Text("A good place to start");
+    private static string Strength => Local.Text("Speaks for it");
 
     public static void Write(ReportContent content, CheckIn checkIn, OwnReport report, bool numbers)
     {
@@ -25,15 +26,17 @@ internal static class RecommendationsPart
         else
             WriteFirst(section, report.Recommendations, numbers);
         if (report.OpenQuestions.Answered > 0 && !report.KeepGoing.IsEmpty)
-            content.Section("To keep what is good", new BulletList(report.KeepGoing.Take(PracticesToKeep).Select(p => $"{InShort(p)} {p.Practice.FirstTime}")));
+            content.Section(Local.Text("To keep what is good"), new BulletList(report.KeepGoing.Take(PracticesToKeep).Select(p => $"{InShort(p)} {p.Practice.FirstTime}")));
     }
 
     /// <summary>At most three, and which of them lie close together.</summary>
     public static void WriteFirst(Section section, ImmutableArray<Recommendation> all, bool numbers)
     {
-        List<string> near = all.Take(Shown).Where(r => r.IsNearTie).Select(r => $"“{r.Title}”").ToList();
+        List<string> near = all.Take(Shown).Where(r => r.IsNearTie).Select(r => Local.Format($"“{r.Title}”")).ToList();
         if (near.Count > 1)
-            section.Add(new Line($"{ReportWords.And(near)} lie close together: {(near.Count == 2 ? "either" : "any of them")} is a good start."));
+            section.Add(new Line(near.Count == 2
+                ? Local.Format($"{ReportWords.And(near)} lie close together: either is a good start.")
+                : Local.Format($"{ReportWords.And(near)} lie close together: any of them is a good start.")));
         foreach (Recommendation recommendation in all.Take(Shown))
             WriteOne(section.AddSection(recommendation.Title), recommendation, numbers);
     }
@@ -41,22 +44,22 @@ internal static class RecommendationsPart
     private static void WriteNone(Section section, CheckIn checkIn, string why)
     {
         List<Checklist> longer = checkIn.Checklist.ScoresOnly ? checkIn.Catalog.Checklists.Where(c => !c.ScoresOnly).ToList() : [];
-        string more = longer.Count == 0 ? "" : $" {ReportWords.Or([.. longer.Select(c => $"“{c.Name}”")])} asks more and leads to suggestions.";
+        string more = longer.Count == 0 ? "" : $" {Local.Format($"{ReportWords.Or([.. longer.Select(c => Local.Format($"“{c.Name}”"))])} asks more and leads to suggestions.")}";
         section.Add(new Line(why + more));
         if (longer.Count > 0)
-            section.Add(new Hint($"To answer more: intimacy check-in NEWFILE --checklist {longer[0].Id}"));
+            section.Add(new Hint(Local.Format($"To answer more: intimacy check-in NEWFILE --checklist {longer[0].Id}")));
     }
 
     private static void WriteOne(Section section, Recommendation recommendation, bool numbers)
     {
         PracticeSuggestion? first = recommendation.ChooseFirstStep();
-        var why = new Line($"Why: {recommendation.InBrief}");
+        var why = new Line(Local.Format($"Why: {recommendation.InBrief}"));
         section.Add(new Line(recommendation.Strategy.About) { IsForLongText = true });
         section.Add(first is null ? [why] : [Step(first), why]);
-        section.Add(new Fold("How much speaks for it, and why", [Bar(recommendation, numbers), .. Shares(recommendation, numbers)]));
+        section.Add(new Fold(Local.Text("How much speaks for it, and why"), [Bar(recommendation, numbers), .. Shares(recommendation, numbers)]));
         string[] more = [.. recommendation.Practices.Where(p => p.Practice != first?.Practice).Take(PracticesBesideFirst).Select(InShort)];
         if (more.Length > 0)
-            section.Add(new Fold("Also possible", [new BulletList(more)]));
+            section.Add(new Fold(Local.Text("Also possible"), [new BulletList(more)]));
     }
 
     private static FirstStep Step(PracticeSuggestion suggestion)

@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Catalog;
@@ -11,9 +12,9 @@ namespace Intimacy.Console.Reports;
 internal static class ReportParts
 {
     /// <summary>How a report of one's own gets long.</summary>
-    public const string AddFull = "This is the short form. For all reasons and more ideas, add --full.";
+    public static string AddFull => Local.Text("This is the short form. For all reasons and more ideas, add --full.");
 
-    private const string Talk = "You can talk to someone in private: a doctor, a counsellor or a helpline.";
+    private static string Talk => Local.Text("You can talk to someone in private: a doctor, a counsellor or a helpline.");
 
     /// <param name="checkIn">The check-in.</param>
     /// <param name="report">Its report.</param>
@@ -25,7 +26,7 @@ internal static class ReportParts
     {
         var content = new ReportContent($"{PersonName.Of(report.Partner)}, {ReportWords.Date(report.Date)}", report.Checklist.Name, checkIn.Catalog.Culture)
         {
-            Closing = $"A good time to look again: {ReportWords.Date(report.NextCheckIn)}.",
+            Closing = Local.Format($"A good time to look again: {ReportWords.Date(report.NextCheckIn)}."),
             All = new Hint(all) { IsForShortText = true },
         };
         PicturePart.Write(content, report, Stretches.Of(checkIn.Catalog), numbers);
@@ -35,21 +36,21 @@ internal static class ReportParts
         if (tried is { Count: > 0 })
             content.Section(TriedPart.Heading, new BulletList(tried));
         if (!report.Cautions.IsEmpty)
-            content.Section("Before you read on", new BulletList(report.Cautions.Select(c => c.Text)));
+            content.Section(Local.Text("Before you read on"), new BulletList(report.Cautions.Select(c => c.Text)));
         RecommendationsPart.Write(content, checkIn, report, numbers);
         if (!report.Checklist.ScoresOnly)
             OutlookPart.Write(content, report);
         OpenPart.Write(content, report, situationKnown || report.Checklist.ScoresOnly ? [] : Situations(checkIn.Catalog));
         EvidencePart.Write(content, report);
         WriteNotices(content, report);
-        content.Section("If something weighs on you", new Line(Talk), new Hint(SupportWords.ForEverybody));
+        content.Section(Local.Text("If something weighs on you"), new Line(Talk), new Hint(SupportWords.ForEverybody));
         return content;
     }
 
     /// <summary>That this is no test is said to everybody; the rest to those who read on.</summary>
     private static void WriteNotices(ReportContent content, OwnReport report)
     {
-        Section section = content.Section("What this is, and what it is not", new Line(report.Notices[0]));
+        Section section = content.Section(Local.Text("What this is, and what it is not"), new Line(report.Notices[0]));
         foreach (string notice in report.Notices.Skip(1))
             section.Add(new Line(notice) { IsForLongText = true });
     }

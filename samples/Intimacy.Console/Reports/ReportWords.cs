@@ -1,4 +1,4 @@
-using System.Globalization;
+using Intimacy.Console.Language;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
 using Intimacy.Core.Scoring;
@@ -8,22 +8,22 @@ namespace Intimacy.Console.Reports;
 /// <summary>How dates, lists, numbers and ranges are put in a report.</summary>
 internal static class ReportWords
 {
-    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Date(DateOnly date) => Local.Date(date);
 
-    public static string And(IReadOnlyList<string> items) => Join(items, "and");
+    public static string And(IReadOnlyList<string> items) => Join(items, Local.Text("and"));
 
-    public static string Or(IReadOnlyList<string> items) => Join(items, "or");
+    public static string Or(IReadOnlyList<string> items) => Join(items, Local.Text("or"));
 
     /// <summary>Empty where the open questions change no word.</summary>
     public static string Range(Area area) => Range(area.Score.Interval.Low, area.Score.Interval.High, area.LowWords, area.HighWords);
 
     public static string Range(Points low, Points high, string from, string to) =>
-        low == high || from == to ? "" : $"still open: from “{from}” to “{to}”";
+        low == high || from == to ? "" : Local.Format($"still open: from “{from}” to “{to}”");
 
     public static string Numbers(Score score) => Numbers(score.Estimate, score.Interval.Low, score.Interval.High);
 
     public static string Numbers(Points? estimate, Points low, Points high) =>
-        low == high && estimate is not null ? $"{estimate}" : $"{(estimate is { } e ? e.ToString() : "?")} ({low} to {high})";
+        low == high && estimate is not null ? $"{estimate}" : Local.Format($"{estimate?.ToString() ?? "?"} ({low} to {high})");
 
     private static string Join(IReadOnlyList<string> items, string word) => items.Count switch
     {

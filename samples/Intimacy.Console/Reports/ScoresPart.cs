@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
 using Intimacy.Core.Reports;
@@ -13,30 +14,33 @@ internal static class ScoresPart
     {
         List<string> scores = [.. report.Areas.Where(a => a.Reported is not null).Select(a => InWords(a.Name, a.Reported!))];
         if (scores.Count > 0)
-            content.Section("Scores", new BulletList(scores));
+            content.Section(Local.Text("Scores"), new BulletList(scores));
         List<string> flags = [.. report.Scores.Flags.Select(InWords).OfType<string>()];
         if (flags.Count > 0)
-            content.Section("Answers that stand for themselves", new BulletList(flags));
+            content.Section(Local.Text("Answers that stand for themselves"), new BulletList(flags));
     }
 
     /// <summary>Which way it counts is said, since what is much of one thing is well and of another hard.</summary>
     private static string InWords(string name, ReportedScore score)
     {
-        string range = $"{Number(score.Metric.Minimum)} to {Number(score.Metric.Maximum)}, where more is {(score.Metric.Direction == ScoreDirection.HigherIsBetter ? "better" : "worse")}";
+        (string minimum, string maximum) = (Number(score.Metric.Minimum), Number(score.Metric.Maximum));
+        string range = score.Metric.Direction == ScoreDirection.HigherIsBetter
+            ? Local.Format($"(of {minimum} to {maximum}, where more is better)")
+            : Local.Format($"(of {minimum} to {maximum}, where more is worse)");
         string band = score.Band is { } known ? $", {known.Name}" : "";
         string converted = score.Converted is { } number ? $" {score.Metric.Conversion!.Name}: {Number(number)}." : "";
-        string open = score.Low == score.High ? "" : $" The open questions leave {score.Low} to {score.High}{Bands(score)}.";
-        string estimate = score.Estimate is { } value ? $"{value}{band}" : "too little is answered to say";
-        return $"{name}: {estimate} (of {range}).{converted}{open}";
+        string open = score.Low == score.High ? "" : $" {Local.Format($"The open questions leave {score.Low} to {score.High}{Bands(score)}.")}";
+        string estimate = score.Estimate is { } value ? $"{value}{band}" : Local.Text("too little is answered to say");
+        return $"{name}: {estimate} {range}.{converted}{open}";
     }
 
-    private static string Bands(ReportedScore score) => score.PossibleBands.Length > 1 ? $", from {score.PossibleBands[0].Name} to {score.PossibleBands[^1].Name}" : "";
+    private static string Bands(ReportedScore score) => score.PossibleBands.Length > 1 ? Local.Format($", from {score.PossibleBands[0].Name} to {score.PossibleBands[^1].Name}") : "";
 
     /// <summary>A clear flag is no news; one without an answer is not clear.</summary>
     private static string? InWords(AnswerFlag flag) => flag.State switch
     {
-        FlagState.Raised => $"“{flag.Sign.Statement}” {flag.Text}",
-        FlagState.Unknown => $"“{flag.Sign.Statement}” has no answer. What it would say is not known.",
+        FlagState.Raised => Local.Format($"“{flag.Sign.Statement}” {flag.Text}"),
+        FlagState.Unknown => Local.Format($"“{flag.Sign.Statement}” has no answer. What it would say is not known."),
         _ => null,
     };
 

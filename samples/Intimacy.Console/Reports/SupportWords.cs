@@ -1,3 +1,5 @@
+using Intimacy.Console.Language;
+
 namespace Intimacy.Console.Reports;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Intimacy.Console.Reports;
 /// </summary>
 internal static class SupportWords
 {
-    public const string Page = "Support for one person alone, open to everybody:";
+    public static string Page => Local.Text("Support for one person alone, open to everybody:");
     public const string Command = "intimacy guidance";
-    public const string ForEverybody = $"{Page} {Command}";
+    public static string ForEverybody => $"{Page} {Command}";
 }

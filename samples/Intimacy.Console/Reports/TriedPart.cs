@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Planning;
 
@@ -6,7 +7,7 @@ namespace Intimacy.Console.Reports;
 /// <summary>What was tried since the last check-in. It is told, and not judged: whether it helped, nobody knows from that.</summary>
 internal static class TriedPart
 {
-    public const string Heading = "What you have tried";
+    public static string Heading => Local.Text("What you have tried");
 
     /// <summary>Titles, in the order in which they were first noted.</summary>
     /// <param name="checkIn">The check-in of the report.</param>

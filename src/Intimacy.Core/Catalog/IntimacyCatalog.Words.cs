@@ -22,7 +22,7 @@ public sealed partial class IntimacyCatalog
     /// The texts that <see cref="Culture"/> lacks: the key of each, and the language in which it is shown instead. A text of the same language in another country,
     /// such as es for es-MX, is not listed. Empty where everything is said in one language.
     /// </summary>
-    public IReadOnlyDictionary<string, string> FallbackTexts { get; }
+    public IReadOnlyDictionary<string, string> FallbackTexts => field ??= _content.Lists.Texts.Elsewhere;
 
     /// <summary>
     /// The same catalog in another language. Each text is looked for in the language asked for, then in what is left of its tag (es-MX, es), then in the one in

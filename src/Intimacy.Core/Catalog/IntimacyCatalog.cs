@@ -22,7 +22,6 @@ public sealed partial class IntimacyCatalog
         CatalogBuild build = content.Lists;
         Id = content.Id;
         Version = content.Version;
-        FallbackTexts = build.Texts.Elsewhere.ToImmutableSortedDictionary(StringComparer.Ordinal);
         WordingHash = content.WordingHash;
         ScoringHash = content.ScoringHash;
         Texts = content.Library;

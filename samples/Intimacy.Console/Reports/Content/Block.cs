@@ -1,3 +1,5 @@
+using Intimacy.Console.Language;
+
 
 namespace Intimacy.Console.Reports.Content;
 
@@ -37,7 +39,7 @@ internal sealed record Fold(string Summary, IReadOnlyList<Block> Blocks) : Block
 /// <summary>One small thing to do first: what it is, what it takes, how it begins, and when to leave it out.</summary>
 internal sealed record FirstStep(string Title, string Takes, string First, string? Care) : Block
 {
-    public const string Opening = "A small first step";
+    public static string Opening => Local.Text("A small first step");
 
     public string Heading => $"{Opening}: {Title}";
 }

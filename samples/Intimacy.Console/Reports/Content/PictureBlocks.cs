@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Model;
 using Intimacy.Core.Scoring;
@@ -23,11 +24,11 @@ internal sealed record BarList(string Caption, IReadOnlyList<Bar> Bars, Stretche
 /// <param name="HasOpen">Whether anything is open.</param>
 internal sealed record BarLegend(bool HasOpen) : Block
 {
-    public const string Certain = "from your answers";
+    public static string Certain => Local.Text("from your answers");
 
-    public const string Open = "with what is still open";
+    public static string Open => Local.Text("with what is still open");
 
-    public const string Estimate = "as it stands";
+    public static string Estimate => Local.Text("as it stands");
 }
 
 /// <summary>The three stretches of a line on which areas are marked, named from left to right.</summary>
@@ -66,13 +67,13 @@ internal sealed record PairView(string Words, Band Band, Points? Estimate);
 /// <summary>Why a strategy is suggested: the reasons add up to the whole.</summary>
 internal sealed record ReasonList(IReadOnlyList<ReasonLine> Lines, Points Whole, bool Numbers) : Block
 {
-    public const string Why = "Why";
+    public static string Why => Local.Text("Why");
 
-    public const string Share = "How much";
+    public static string Share => Local.Text("How much");
 
-    public const string Points = "Points";
+    public static string Points => Local.Text("Points");
 
-    public const string Together = "Together";
+    public static string Together => Local.Text("Together");
 
     /// <summary>A single reason is the whole: there is nothing to compare.</summary>
     public bool HasShares => Lines.Count > 1 || Numbers;

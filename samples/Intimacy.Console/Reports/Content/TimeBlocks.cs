@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Core.Change;
 
 namespace Intimacy.Console.Reports.Content;
@@ -8,7 +9,7 @@ namespace Intimacy.Console.Reports.Content;
 /// <param name="Points">The check-ins, the earliest first.</param>
 internal sealed record TimeLine(string Name, string Verdict, IReadOnlyList<ChangePoint> Points) : Block
 {
-    public const string NotCompared = "not compared";
+    public static string NotCompared => Local.Text("not compared");
 
     /// <summary>So many are shown one by one: the first, which is what one compares with, and the latest.</summary>
     private const int MostShown = 12;
@@ -19,5 +20,5 @@ internal sealed record TimeLine(string Name, string Verdict, IReadOnlyList<Chang
     /// <summary>The first check-in and the latest, one by one.</summary>
     public IEnumerable<ChangePoint> Shown => LeftOut == 0 ? Points : Points.Take(1).Concat(Points.Skip(LeftOut + 1));
 
-    public string More => $"{LeftOut} more";
+    public string More => Local.Format($"{LeftOut} more");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
 using Intimacy.Core.Model;
@@ -14,14 +14,14 @@ internal static class AgreementPart
     {
         List<Comparison> areas = [.. report.Areas.Where(a => a.Subject.Kind == SignalKind.Dimension)];
         WriteStrengths(part, report, areas);
-        Write(part, "Where your answers differ", [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
-        Write(part, "Room for more care", [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
-        Write(part, "What may need someone from outside", [.. areas.Where(a => a.WeighsOnOne)]);
+        Write(part, Local.Text("Where your answers differ"), [.. areas.Where(a => a.Agreement == Agreement.SeenDifferently && !a.WeighsOnOne)]);
+        Write(part, Local.Text("Room for more care"), [.. areas.Where(a => a.Agreement == Agreement.BothConcerned || a.WeighsOnBoth)]);
+        Write(part, Local.Text("What may need someone from outside"), [.. areas.Where(a => a.WeighsOnOne)]);
     }
 
     private static void WriteStrengths(Section part, JointReport report, List<Comparison> areas)
     {
-        Section section = part.AddSection("What looks good to both of you");
+        Section section = part.AddSection(Local.Text("What looks good to both of you"));
         List<string> names = [.. areas.Where(a => a.Agreement == Agreement.BothWell).Select(a => a.Name)];
         section.Add(new Line(names.Count > 0 ? $"{ReportWords.And(names)}. {Count(report)}" : Count(report)));
         if (report.Areas.FirstOrDefault(a => a.Subject is { Kind: SignalKind.Index, Target: Absence }) is { Agreement: Agreement.BothWell } hard)
@@ -40,13 +40,15 @@ internal static class AgreementPart
         (int well, int compared) = (report.PositiveAgreement.BothWell, report.PositiveAgreement.Compared);
         bool areas = report.Signs.IsEmpty;
         if (compared == 0)
-            return "Too little was shared to say. That is no bad sign; it is simply not known.";
+            return Local.Text("Too little was shared to say. That is no bad sign; it is simply not known.");
         if (well == 0)
-            return "At the moment there is nothing on this page that both of you see as going well. What is not on it could look different.";
-        return areas
-            ? Number($"In {well} of {compared} {(compared == 1 ? "area" : "areas")} you both see it as going well.")
-            : Number($"On {well} of {compared} {(compared == 1 ? "question" : "questions")} you both answered on the good side.");
+            return Local.Text("At the moment there is nothing on this page that both of you see as going well. What is not on it could look different.");
+        return (areas, compared) switch
+        {
+            (true, 1) => Local.Format($"In {well} of {compared} area you both see it as going well."),
+            (true, _) => Local.Format($"In {well} of {compared} areas you both see it as going well."),
+            (_, 1) => Local.Format($"On {well} of {compared} question you both answered on the good side."),
+            _ => Local.Format($"On {well} of {compared} questions you both answered on the good side."),
+        };
     }
-
-    private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
@@ -9,7 +10,7 @@ namespace Intimacy.Console.Reports.Couples;
 /// <summary>Area by area what each of the two sees, in words that both have agreed to show: what both can lean on first.</summary>
 internal static class AreasPart
 {
-    private const string Heading = "Side by side";
+    private static string Heading => Local.Text("Side by side");
 
     private static readonly Agreement[] Order = [Agreement.BothWell, Agreement.Mixed, Agreement.SeenDifferently, Agreement.BothConcerned, Agreement.Unknown];
 
@@ -35,10 +36,10 @@ internal static class AreasPart
     {
         string first = Words(index.FirstWords, index.First, figures);
         string second = Words(index.SecondWords, index.Second, figures);
-        return first == second ? $"{first} for both" : $"{PersonName.Of(report.FirstPartner)} {first}, {PersonName.Of(report.SecondPartner)} {second}";
+        return first == second ? Local.Format($"{first} for both") : $"{PersonName.Of(report.FirstPartner)} {first}, {PersonName.Of(report.SecondPartner)} {second}";
     }
 
-    private static string Words(string words, SharedScore score, bool figures) => figures && score.Estimate is { } estimate ? $"{words} (about {Rounded(estimate)})" : words;
+    private static string Words(string words, SharedScore score, bool figures) => figures && score.Estimate is { } estimate ? Local.Format($"{words} (about {Rounded(estimate)})") : words;
 
     private static string Rounded(Points estimate) => estimate.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.CheckIns;
@@ -8,25 +9,25 @@ namespace Intimacy.Console.Reports.Couples;
 /// <summary>The page on both partners, after one's own report: first what each sees, then what both see, then what could help.</summary>
 internal static class JointParts
 {
-    private const string Heading = "The two of you";
-    private const string ForBoth = "A page for both of you";
-    private const string Apart = "What stands above is yours alone. What comes now is for both of you.";
-    private const string Together = "To read it together, make a page of it alone with --together.";
+    private static string Heading => Local.Text("The two of you");
+    private static string ForBoth => Local.Text("A page for both of you");
+    private static string Apart => Local.Text("What stands above is yours alone. What comes now is for both of you.");
+    private static string Together => Local.Text("To read it together, make a page of it alone with --together.");
 
     /// <summary>A page that two people read together: nothing on it is anybody's own, and without a report it is the same for everybody.</summary>
     public static ReportContent Alone(CheckIn reader, JointReport report, bool numbers, string all)
     {
         var more = new Hint(all) { IsForShortText = true };
         ReportContent content = report.Status == JointStatus.Available
-            ? new($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}", reader.Checklist.Name, reader.Catalog.Culture) { All = more }
+            ? new(Local.Format($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}"), reader.Checklist.Name, reader.Catalog.Culture) { All = more }
             : new(ForBoth, "", reader.Catalog.Culture);
         Add(content, reader, report, numbers, afterOwn: false);
         return content;
     }
 
     private static string Dates(JointReport report) => report.FirstDate == report.SecondDate
-        ? $"Both answered on {ReportWords.Date(report.FirstDate!.Value)}."
-        : $"{PersonName.Of(report.FirstPartner)} answered on {ReportWords.Date(report.FirstDate!.Value)}, {PersonName.Of(report.SecondPartner)} on {ReportWords.Date(report.SecondDate!.Value)}.";
+        ? Local.Format($"Both answered on {ReportWords.Date(report.FirstDate!.Value)}.")
+        : Local.Format($"{PersonName.Of(report.FirstPartner)} answered on {ReportWords.Date(report.FirstDate!.Value)}, {PersonName.Of(report.SecondPartner)} on {ReportWords.Date(report.SecondDate!.Value)}.");
 
     /// <param name="content">What comes before, if anything.</param>
     /// <param name="reader">The check-in of the reader.</param>
@@ -48,7 +49,7 @@ internal static class JointParts
         bool figures = numbers && report.Level >= SharingLevel.Scores;
         part.Add(new Line(Dates(report)));
         if (!report.Cautions.IsEmpty)
-            part.AddSection("Before the two of you read on").Add(new BulletList(report.Cautions.Select(c => c.Text)));
+            part.AddSection(Local.Text("Before the two of you read on")).Add(new BulletList(report.Cautions.Select(c => c.Text)));
         AreasPart.Write(part, report, Stretches.Of(reader.Catalog), figures);
         AgreementPart.Write(part, report);
         JointSignsPart.Write(part, report);
@@ -61,12 +62,12 @@ internal static class JointParts
     /// <param name="isQuickLook">Whether the checklist asks too little for advice.</param>
     private static void WriteNotices(Section part, JointReport report, bool isQuickLook)
     {
-        Section section = part.AddSection("How to read this together");
+        Section section = part.AddSection(Local.Text("How to read this together"));
         foreach (string notice in report.Page.Notices.Where(n => n != report.Page.NeverCounts && n != report.Page.OwnPart))
             section.Add(new Line(notice) { IsForLongText = !report.Page.ShortNotices.Contains(notice) });
         if (!isQuickLook && !report.NotAssessed.IsEmpty)
-            section.Add(new Line($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}."));
+            section.Add(new Line(Local.Format($"What was shared does not tell about: {string.Join("; ", report.NotAssessed.Select(s => s.Title))}.")));
         if (report.Recommendations.Any(r => r.Interval.High > r.Interval.Low))
-            section.Add(new Line("The lighter part of a bar stands for what was not shared or not answered.") { IsForLongText = true });
+            section.Add(new Line(Local.Text("The lighter part of a bar stands for what was not shared or not answered.")) { IsForLongText = true });
     }
 }

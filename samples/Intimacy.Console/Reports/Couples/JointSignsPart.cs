@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
@@ -10,18 +11,18 @@ namespace Intimacy.Console.Reports.Couples;
 /// </summary>
 internal static class JointSignsPart
 {
-    private static readonly (Agreement Agreement, string Heading)[] Groups =
+    private static (Agreement Agreement, string Heading)[] Groups =>
     [
-        (Agreement.BothWell, "Both of you answered on the good side"),
-        (Agreement.BothConcerned, "Both of you see room for more care"),
-        (Agreement.SeenDifferently, "Your answers differ"),
+        (Agreement.BothWell, Local.Text("Both of you answered on the good side")),
+        (Agreement.BothConcerned, Local.Text("Both of you see room for more care")),
+        (Agreement.SeenDifferently, Local.Text("Your answers differ")),
     ];
 
     public static void Write(Section part, JointReport report)
     {
         if (report.Signs.IsEmpty)
             return;
-        Section section = part.AddSection("Question by question", isFolded: true);
+        Section section = part.AddSection(Local.Text("Question by question"), isFolded: true);
         foreach ((Agreement agreement, string heading) in Groups)
         {
             List<string> lines = [.. report.Signs.Where(s => s.Agreement == agreement && !s.WeighsOnOne).Select(s => Line(report, s))];
@@ -31,13 +32,13 @@ internal static class JointSignsPart
 
         List<Comparison> weights = [.. report.Signs.Where(s => s.WeighsOnOne)];
         if (weights.Count > 0)
-            section.Add(new Subheading("This weighs on one of you"), new BulletList(weights.Select(s => Line(report, s))));
+            section.Add(new Subheading(Local.Text("This weighs on one of you")), new BulletList(weights.Select(s => Line(report, s))));
 
         if (report.Signs.Any(s => s.Agreement == Agreement.Mixed))
-            section.Add(new Line("On the other questions that both of you answered, your views are neither clearly the same nor clearly different.", IsQuiet: true));
+            section.Add(new Line(Local.Text("On the other questions that both of you answered, your views are neither clearly the same nor clearly different."), IsQuiet: true));
     }
 
     private static string Line(JointReport report, Comparison sign) => sign.FirstWords == sign.SecondWords
-        ? $"{sign.FirstWords}: “{sign.Name}”"
-        : $"“{sign.Name}” {PersonName.Of(report.FirstPartner)}: {sign.FirstWords} · {PersonName.Of(report.SecondPartner)}: {sign.SecondWords}";
+        ? Local.Format($"{sign.FirstWords}: “{sign.Name}”")
+        : Local.Format($"“{sign.Name}” {PersonName.Of(report.FirstPartner)}: {sign.FirstWords} · {PersonName.Of(report.SecondPartner)}: {sign.SecondWords}");
 }

@@ -1,3 +1,4 @@
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Couples;
@@ -10,13 +11,13 @@ internal static class JointStartPart
 {
     public static void Write(Section part, JointReport report, bool figures)
     {
-        Section section = part.AddSection("A good place to start together");
+        Section section = part.AddSection(Local.Text("A good place to start together"));
         if (report.WhyNothingIsSuggested is { } why)
             section.Add(new Line(why));
         else
             RecommendationsPart.WriteFirst(section, report.Recommendations, figures);
         if (!report.Tensions.IsEmpty)
-            part.AddSection("To weigh up together").Add(new BulletList(report.Tensions.Select(t => t.Text)));
+            part.AddSection(Local.Text("To weigh up together")).Add(new BulletList(report.Tensions.Select(t => t.Text)));
         WriteOwnHands(part, report);
     }
 
@@ -26,11 +27,11 @@ internal static class JointStartPart
         [
             .. report.Recommendations.Take(RecommendationsPart.Shown)
                 .Select(r => r.Practices.FirstOrDefault(p => p.Practice is { IsFirstStep: true, With: Participation.Solo })?.Practice).OfType<Practice>()
-                .Select(p => $"“{p.Title}”"),
+                .Select(p => Local.Format($"“{p.Title}”")),
         ];
-        Section section = part.AddSection("Each of you, for your own part");
+        Section section = part.AddSection(Local.Text("Each of you, for your own part"));
         section.Add(new Line(report.Page.OwnPart!));
         if (alone.Count > 0)
-            section.Add(new Line($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}: for {ReportWords.Or(alone)} neither of you has to wait for the other."));
+            section.Add(new Line(Local.Format($"{PersonName.Of(report.FirstPartner)} and {PersonName.Of(report.SecondPartner)}: for {ReportWords.Or(alone)} neither of you has to wait for the other.")));
     }
 }

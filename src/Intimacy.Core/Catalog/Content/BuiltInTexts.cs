@@ -22,17 +22,31 @@ internal static class BuiltInTexts
     /// <summary>Every text of the built-in catalog in a language and, where that is another one, in the language of all texts.</summary>
     public static TextLanguages Read(string? culture)
     {
-        string language = LanguageTag.Lookup(culture ?? Base).Select(t => Array.Find(Languages, l => LanguageTag.AreSame(l, t))).FirstOrDefault(l => l is not null) ?? Base;
-        return new TextLanguages(language == Base ? [Read(Base, Documents)] : [Read(Base, Documents), Read(language, Documents)]);
+        LanguageTexts original = Read(Base, Documents);
+        string language = LanguageOf(culture);
+        return new TextLanguages(language == Base ? [original] : [original, Read(language, Documents)]);
     }
 
     /// <summary>The texts that every catalog can fall back to, in every language of the library.</summary>
     public static LanguageTexts[] ReadCommon() => [.. Languages.Select(language => Read(language, [Common]))];
 
+    private static string LanguageOf(string? culture)
+    {
+        foreach (string tag in LanguageTag.Lookup(culture ?? Base))
+        {
+            foreach (string language in Languages)
+            {
+                if (LanguageTag.AreSame(tag, language))
+                    return language;
+            }
+        }
+
+        return Base;
+    }
+
     private static LanguageTexts Read(string language, string[] documents)
     {
-        var texts = new LanguageTexts(language);
-        texts.MakeRoom(documents.Length > 1 ? 1_000 : 200);
+        var texts = new LanguageTexts(language, capacity: documents.Length > 1 ? 1_000 : 200);
         foreach (string document in documents)
         {
             var reader = new Utf8JsonReader(EmbeddedContent.Bytes($"Content/{language}/{document}.json"));

@@ -15,7 +15,7 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
     public ProblemList Problems { get; } = problems;
 
     /// <summary>On what advice rests; the rest needs fewer texts.</summary>
-    public AdvisedParts Advised { get; } = AdvisedParts.Of(source);
+    public AdvisedParts Advised => field ??= AdvisedParts.Of(Source);
 
     public IdTable<Scale> Scales { get; } = new("scale");
 

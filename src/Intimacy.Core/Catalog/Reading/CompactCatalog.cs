@@ -18,7 +18,7 @@ internal static class CompactCatalog
     public static CatalogContent Read(string? culture = null)
     {
         var input = new CompactInput(EmbeddedContent.Bytes(FileName));
-        WordChoice words = WordChoice.AsWritten with { Culture = culture };
+        var words = new WordChoice(culture, ImmutableDictionary<string, string>.Empty);
         var texts = new CatalogTexts(BuiltInTexts.Read(culture), words, new ProblemList());
         (string id, string version, string wording, string scoring) = (input.Word(), input.Word(), input.Word(), input.Word());
         var build = new CatalogBuild(new CatalogSource(), texts, new ProblemList());

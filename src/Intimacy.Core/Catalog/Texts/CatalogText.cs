@@ -25,7 +25,11 @@ internal sealed class CatalogText
     /// <summary>Whether something asked for it; not remembered of a text that many catalogs have in common.</summary>
     public bool IsUsed { get; private set; }
 
-    public void MarkUsed() => IsUsed |= _isOwn;
+    public void MarkUsed()
+    {
+        if (_isOwn)
+            IsUsed = true;
+    }
 
     public string Keep(string filled)
     {

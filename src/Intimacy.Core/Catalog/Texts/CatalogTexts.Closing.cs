@@ -19,7 +19,7 @@ internal sealed partial class CatalogTexts
                         _problems.Add(node, "a key that something in the catalog uses", "an unused text");
                 }
                 else if (!isRead)
-                    FillTemplate(language, key, text.Raw, HolesOf(language.Tag, key));
+                    FillTemplate(language, key, text, FormIn(language.Tag, key) ?? PluralCategory.Other);
             }
         }
     }

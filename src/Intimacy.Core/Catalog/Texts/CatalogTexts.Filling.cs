@@ -33,8 +33,16 @@ internal sealed partial class CatalogTexts
     private Dictionary<string, string> WrittenTermsOf(string tag)
     {
         LanguageTexts[] chain = _languages.Chain(tag);
-        var terms = new Dictionary<string, string>(chain.Sum(l => l.All.Keys.Count(TermForm.IsKey)), StringComparer.Ordinal);
-        foreach (LanguageTexts language in chain.Reverse())
+        Array.Reverse(chain);
+        int count = 0;
+        foreach (LanguageTexts language in chain)
+        {
+            foreach (string key in language.All.Keys)
+                count += TermForm.IsKey(key) ? 1 : 0;
+        }
+
+        var terms = new Dictionary<string, string>(count, StringComparer.Ordinal);
+        foreach (LanguageTexts language in chain)
         {
             foreach ((string key, CatalogText text) in language.All)
             {

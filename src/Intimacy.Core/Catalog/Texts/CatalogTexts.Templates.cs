@@ -14,7 +14,7 @@ internal sealed partial class CatalogTexts
     {
         _holes[key] = holes;
         if (Find(key) is { } found)
-            return new TextTemplate(FillTemplate(found.Language, key, found.Text.Raw, holes));
+            return new TextTemplate(FillTemplate(found.Language, key, found.Text, PluralCategory.Other));
         return new TextTemplate(Missing(key));
     }
 
@@ -24,37 +24,44 @@ internal sealed partial class CatalogTexts
         _counted.Add(key);
         TextTemplate other = Template(key, holes);
         LanguageTexts? language = Find(key)?.Language;
-        var forms = new Dictionary<PluralCategory, TextTemplate>();
-        foreach ((PluralCategory category, string name) in CountedText.Names)
-        {
-            string form = $"{key}.{name}";
-            foreach (LanguageTexts own in _chain)
-            {
-                if (own.Primary == language?.Primary && own.Find(form) is { } text && forms.TryAdd(category, new TextTemplate(FillTemplate(own, form, text.Raw, HolesOf(own.Tag, form)))))
-                    break;
-            }
-        }
-
+        string?[] forms = new string?[CountedText.Names.Length];
+        for (int i = 1; i < forms.Length; i++)
+            forms[i] = Form(key, (PluralCategory)i, language);
         return new CountedText(language?.Tag ?? Culture, other, forms);
     }
 
-    private string FillTemplate(LanguageTexts language, string key, string text, string[] holes)
+    /// <summary>A form in the language of its text, be it of another country; a form of another language would be one of another number.</summary>
+    private string? Form(string key, PluralCategory category, LanguageTexts? language)
     {
-        foreach (string hole in holes.Where(h => !text.Contains($"{{{h}}}", StringComparison.Ordinal)))
+        string form = $"{key}.{CountedText.Names[(int)category]}";
+        foreach (LanguageTexts own in _chain)
         {
-            if (hole != Count || !MayBeLeftOut(language.Tag, key))
-                _problems.Add(language.PathOf(key), $"a text with the placeholder {{{hole}}}", "none");
+            if (own.Primary == language?.Primary && own.Find(form) is { } text)
+                return FillTemplate(own, form, text, category);
         }
 
-        return Fill(language, key, text, holes);
+        return null;
     }
 
-    /// <summary>The holes of a text, also of a form of a counted one.</summary>
-    private string[] HolesOf(string language, string key) =>
-        _holes.GetValueOrDefault(FormIn(language, key) is null ? key : key[..key.LastIndexOf('.')]) ?? [];
+    /// <summary>A text with its terms, in which every hole must be; those of the library were looked at when it was built.</summary>
+    private string FillTemplate(LanguageTexts language, string key, CatalogText text, PluralCategory form)
+    {
+        string[] holes = _holes.GetValueOrDefault(form == PluralCategory.Other ? key : key[..key.LastIndexOf('.')]) ?? [];
+        if (text.Node is not null)
+            CheckHoles(language, key, holes, form);
+        return Fill(language, key, text.Raw, holes);
+    }
 
     /// <summary>"One minute" need not name the number; "21 минута" has to.</summary>
-    private bool MayBeLeftOut(string language, string key) => FormIn(language, key) is { } category && !PluralRules.NeedsNumber(language, category);
+    private void CheckHoles(LanguageTexts language, string key, string[] holes, PluralCategory form)
+    {
+        string text = language.Find(key)!.Raw;
+        foreach (string hole in holes.Where(h => !text.Contains($"{{{h}}}", StringComparison.Ordinal)))
+        {
+            if (hole != Count || form == PluralCategory.Other || PluralRules.NeedsNumber(language.Tag, form))
+                _problems.Add(language.PathOf(key), $"a text with the placeholder {{{hole}}}", "none");
+        }
+    }
 
     /// <summary>Of which form of a counted text a key is, in a language that has such a form; otherwise null.</summary>
     private PluralCategory? FormIn(string language, string key) =>
@@ -64,10 +71,10 @@ internal sealed partial class CatalogTexts
     private PluralCategory? FormOf(string key)
     {
         int stop = key.LastIndexOf('.');
-        foreach ((PluralCategory category, string name) in CountedText.Names)
+        for (int i = 1; i < CountedText.Names.Length; i++)
         {
-            if (key.AsSpan(stop + 1).SequenceEqual(name))
-                return stop > 0 && _counted.Contains(key[..stop]) ? category : null;
+            if (key.AsSpan(stop + 1).SequenceEqual(CountedText.Names[i]))
+                return stop > 0 && _counted.Contains(key[..stop]) ? (PluralCategory)i : null;
         }
 
         return null;

@@ -22,10 +22,11 @@ internal sealed partial class CatalogTexts
 
         foreach (string key in _counted.Order(StringComparer.Ordinal).Where(k => RawIn(own, k).Length > 0))
         {
-            foreach ((PluralCategory category, string name) in CountedText.Names)
+            for (int i = 1; i < CountedText.Names.Length; i++)
             {
-                if (PluralRules.NeedsNumber(tag, category) && RawIn(own, $"{key}.{name}").Length == 0)
-                    yield return $"{key}.{name}";
+                string form = $"{key}.{CountedText.Names[i]}";
+                if (PluralRules.NeedsNumber(tag, (PluralCategory)i) && RawIn(own, form).Length == 0)
+                    yield return form;
             }
         }
     }

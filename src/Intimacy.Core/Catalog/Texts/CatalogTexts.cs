@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,7 +17,7 @@ internal sealed partial class CatalogTexts
     private readonly string _primary;
     private readonly List<string> _wording = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> _elsewhere = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _elsewhere = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> _hostTerms;
     private readonly ProblemList _problems;
 
@@ -37,7 +38,7 @@ internal sealed partial class CatalogTexts
     public IEnumerable<string> Cultures => _languages.Own.Count == 0 ? [Culture] : _languages.Own.Select(l => l.Tag);
 
     /// <summary>The texts that were asked for and do not stand in this language, and where they stand.</summary>
-    public IReadOnlyDictionary<string, string> Elsewhere => _elsewhere;
+    public ReadOnlyDictionary<string, string> Elsewhere => _elsewhere.AsReadOnly();
 
     /// <summary>The text of a key, which must exist.</summary>
     public string this[string key]

@@ -1,14 +1,16 @@
 namespace Intimacy.Core.Catalog.Texts;
 
 /// <summary>A text with a hole for a number, in each of the forms that its language has for counted words. Immutable.</summary>
-internal sealed class CountedText(string language, TextTemplate other, IReadOnlyDictionary<PluralCategory, TextTemplate> forms)
+/// <param name="language">The language of the text.</param>
+/// <param name="other">The text itself.</param>
+/// <param name="forms">By category; null where its language has no form of its own, or none was written.</param>
+internal sealed class CountedText(string language, TextTemplate other, string?[] forms)
 {
-    /// <summary>The forms that have a key of their own, after the key of the text: takes.minute.one.</summary>
-    public static readonly (PluralCategory Category, string Name)[] Names =
-        [(PluralCategory.Zero, "zero"), (PluralCategory.One, "one"), (PluralCategory.Two, "two"), (PluralCategory.Few, "few"), (PluralCategory.Many, "many")];
+    /// <summary>The forms that have a key of their own, after the key of the text: takes.minute.one. In the order of their categories.</summary>
+    public static readonly string[] Names = ["", "zero", "one", "two", "few", "many"];
 
-    /// <summary>The form for so many; the text itself where its language has no form of its own for them, or none was written.</summary>
-    public TextTemplate For(int count) => forms.TryGetValue(PluralRules.Of(language, count), out TextTemplate form) ? form : other;
+    /// <summary>The form for so many.</summary>
+    public TextTemplate For(int count) => forms[(int)PluralRules.Of(language, count)] is { } form ? new TextTemplate(form) : other;
 
     public string With(string hole, int count) => For(count).With(hole, count);
 }

@@ -20,15 +20,18 @@ internal static class LanguageTag
     }
 
     /// <summary>The tag, then what is left as the last part is taken off, again and again: es-MX, es. A part of one letter goes with what it leads (RFC 4647, 3.4).</summary>
-    public static IEnumerable<string> Lookup(string tag)
+    public static List<string> Lookup(string tag)
     {
+        List<string> tags = [];
         for (int length = tag.Length; length > 0;)
         {
-            yield return tag[..length];
+            tags.Add(tag[..length]);
             length = Math.Max(0, tag.LastIndexOf('-', length - 1));
             if (length > 1 && tag[length - 2] == '-')
                 length -= 2;
         }
+
+        return tags;
     }
 
     /// <summary>The language itself, in small letters: es of es-MX.</summary>

@@ -3,9 +3,9 @@ using Intimacy.Core.Json;
 namespace Intimacy.Core.Catalog.Texts;
 
 /// <summary>The texts in one language, of one catalog or of the library, by key.</summary>
-internal sealed class LanguageTexts(string tag)
+internal sealed class LanguageTexts(string tag, int capacity = 0)
 {
-    private readonly Dictionary<string, CatalogText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogText> _texts = new(capacity, StringComparer.Ordinal);
 
     /// <summary>A BCP-47 tag, as it was first written.</summary>
     public string Tag { get; } = tag;

@@ -41,10 +41,19 @@ internal static class PluralRules
     };
 
     /// <summary>Whether a form goes with several numbers, so that a text in it has to say which.</summary>
-    public static bool NeedsNumber(string tag, PluralCategory category) => Enumerable.Range(0, 200).Count(n => Of(tag, n) == category) > 1;
+    public static bool NeedsNumber(string tag, PluralCategory category) => NumbersOf(tag, category) > 1;
 
     /// <summary>Whether a language has such a form.</summary>
-    public static bool Has(string tag, PluralCategory category) => Enumerable.Range(0, 200).Any(n => Of(tag, n) == category);
+    public static bool Has(string tag, PluralCategory category) => NumbersOf(tag, category) > 0;
+
+    /// <summary>Every rule repeats itself after a hundred.</summary>
+    private static int NumbersOf(string tag, PluralCategory category)
+    {
+        int numbers = 0;
+        for (int n = 0; n < 200; n++)
+            numbers += Of(tag, n) == category ? 1 : 0;
+        return numbers;
+    }
 
     private static PluralCategory OneAndMore(int n) => n == 1 ? One : Other;
 

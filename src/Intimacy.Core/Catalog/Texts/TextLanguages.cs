@@ -6,16 +6,17 @@ namespace Intimacy.Core.Catalog.Texts;
 internal sealed class TextLanguages
 {
     private const string LibraryLanguage = "en";
-    private readonly List<LanguageTexts> _own = [];
+    private readonly List<LanguageTexts> _own;
     private readonly LanguageTexts[] _common;
+    private string _base;
 
     /// <summary>Languages whose texts were checked when the library was built, the one that has them all first.</summary>
-    public TextLanguages(IEnumerable<LanguageTexts> own) => (_own, _common, Base) = ([.. own], [], own.First().Tag);
+    public TextLanguages(List<LanguageTexts> own) => (_own, _common, _base) = (own, [], own[0].Tag);
 
-    private TextLanguages(LanguageTexts[] common) => (_common, Base) = (common, LibraryLanguage);
+    private TextLanguages(LanguageTexts[] common) => (_own, _common, _base) = ([], common, LibraryLanguage);
 
     /// <summary>The language that every text stands in. Its words decide whether two catalogs ask the same.</summary>
-    public string Base { get; private set; }
+    public string Base => _base;
 
     /// <summary>Those of the catalog itself.</summary>
     public IReadOnlyList<LanguageTexts> Own => _own;
@@ -44,12 +45,31 @@ internal sealed class TextLanguages
     }
 
     /// <summary>The language that a catalog speaks when it is asked for one: that of the tag, or of what is left as its last parts are taken off, or the one that every text stands in.</summary>
-    public string Resolve(string? tag) =>
-        tag is null ? Base : LanguageTag.Lookup(tag).Select(t => _own.Find(l => LanguageTag.AreSame(l.Tag, t))).FirstOrDefault(l => l is not null)?.Tag ?? Base;
+    public string Resolve(string? tag)
+    {
+        foreach (string part in LanguageTag.Lookup(tag ?? _base))
+        {
+            if (Find(_own, part) is { } language)
+                return language.Tag;
+        }
+
+        return _base;
+    }
 
     /// <summary>Where to look for a text in turn: in each language first in the catalog, then in the library.</summary>
-    public LanguageTexts[] Chain(string resolved) =>
-        [.. LanguageTag.Lookup(resolved).Concat(LanguageTag.Lookup(Base)).Append(LibraryLanguage).Distinct(StringComparer.OrdinalIgnoreCase).SelectMany(Of)];
+    public LanguageTexts[] Chain(string resolved)
+    {
+        List<LanguageTexts> chain = [];
+        foreach (string tag in (List<string>)[.. LanguageTag.Lookup(resolved), .. LanguageTag.Lookup(_base), LibraryLanguage])
+        {
+            if (Find(_own, tag) is { } own && !chain.Contains(own))
+                chain.Add(own);
+            if (Find(_common, tag) is { } common && !chain.Contains(common))
+                chain.Add(common);
+        }
+
+        return [.. chain];
+    }
 
     /// <summary>Whether the library brings a text of this key.</summary>
     public bool IsCommon(string key)
@@ -63,11 +83,20 @@ internal sealed class TextLanguages
         return false;
     }
 
-    private IEnumerable<LanguageTexts> Of(string tag) => _own.Concat(_common).Where(l => LanguageTag.AreSame(l.Tag, tag));
+    private static LanguageTexts? Find(IReadOnlyList<LanguageTexts> languages, string tag)
+    {
+        for (int i = 0; i < languages.Count; i++)
+        {
+            if (LanguageTag.AreSame(languages[i].Tag, tag))
+                return languages[i];
+        }
+
+        return null;
+    }
 
     private LanguageTexts OwnOf(string tag)
     {
-        if (_own.Find(l => LanguageTag.AreSame(l.Tag, tag)) is { } known)
+        if (Find(_own, tag) is { } known)
             return known;
         _own.Add(new LanguageTexts(tag));
         return _own[^1];
@@ -81,13 +110,13 @@ internal sealed class TextLanguages
         {
             if (_own.Count > 1)
                 problems.Add("$.language", expected, "nothing");
-            Base = _own.Count > 0 ? _own[0].Tag : LibraryLanguage;
+            _base = _own.Count > 0 ? _own[0].Tag : LibraryLanguage;
         }
-        else if (node.Kind == JsonKind.String && _own.Find(l => LanguageTag.AreSame(l.Tag, node.Text!)) is { } named)
-            Base = named.Tag;
+        else if (node.Kind == JsonKind.String && Find(_own, node.Text!) is { } named)
+            _base = named.Tag;
         else if (_own.Count > 0)
             problems.Add(node.Path, expected, node.Kind == JsonKind.String ? "another word" : node.Description);
-        _own.Sort((a, b) => (a.Tag == Base, b.Tag == Base) switch { (true, false) => -1, (false, true) => 1, _ => string.CompareOrdinal(a.Tag, b.Tag) });
+        _own.Sort((a, b) => (a.Tag == _base, b.Tag == _base) switch { (true, false) => -1, (false, true) => 1, _ => string.CompareOrdinal(a.Tag, b.Tag) });
     }
 
     private static void ReadTexts(LanguageTexts language, JsonObjectReader texts)
