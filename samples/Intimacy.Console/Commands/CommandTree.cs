@@ -10,17 +10,12 @@ namespace Intimacy.Console.Commands;
 /// <summary>All commands of the program.</summary>
 internal static class CommandTree
 {
-    private static readonly Option<string?> Culture = new("--culture")
-    {
-        Description = "The language of questions and pages, such as es-MX; the nearest one that there is. Help and problems are English.",
-        HelpName = "TAG",
-        Recursive = true,
-    };
+    private const string Culture = "--culture";
 
     /// <summary>The language asked for; null for none.</summary>
     public static string? CultureOf(ParseResult parsed)
     {
-        string? culture = parsed.GetValue(Culture);
+        string? culture = parsed.GetValue<string?>(Culture);
         try
         {
             if (culture is not null)
@@ -28,7 +23,7 @@ internal static class CommandTree
         }
         catch (InvalidInputException error)
         {
-            throw new UsageException([$"--culture '{culture}': expected {error.Problems[0].Expected}."]);
+            throw new UsageException([$"{Culture} '{culture}': expected {error.Problems[0].Expected}."]);
         }
 
         return culture;
@@ -56,8 +51,15 @@ internal static class CommandTree
             help.Action = new HelpAction { MaxWidth = Screen.Columns };
         var full = new Option<bool>("--full") { Description = "The example with all reasons, more ideas, and what stands behind them." };
         root.Options.Add(full);
-        root.Options.Add(Culture);
+        root.Options.Add(CultureOption());
         root.SetAction(parsed => ExampleCommand.Run(parsed.GetValue(full)));
         return root;
     }
+
+    private static Option<string?> CultureOption() => new(Culture)
+    {
+        Description = "The language of questions and pages, such as es-MX; the nearest one that there is. Help and problems are English.",
+        HelpName = "TAG",
+        Recursive = true,
+    };
 }

@@ -1,4 +1,5 @@
 using Intimacy.Console.Input;
+using Intimacy.Console.Language;
 using Intimacy.Console.Reports;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core;
@@ -9,9 +10,8 @@ namespace Intimacy.Console.Commands;
 /// <summary>The report of the check-in that is bundled with the program.</summary>
 internal static class ExampleCommand
 {
-    private const string Introduction =
-        "An example: A is made up. For your own report, begin with: intimacy check-in";
-    private const string All = "This is the short form. For everything, run: intimacy --full";
+    private static string Introduction => Local.Text("An example: A is made up. For your own report, begin with: intimacy check-in");
+    private static string All => Local.Text("This is the short form. For everything, run: intimacy --full");
 
     public static int Run(bool isFull)
     {

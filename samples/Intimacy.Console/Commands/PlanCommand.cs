@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Intimacy.Console.Input;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Console.Plans;
 using Intimacy.Core;
@@ -14,7 +15,7 @@ namespace Intimacy.Console.Commands;
 /// <summary>intimacy plan FILE --minutes-per-week N.</summary>
 internal static class PlanCommand
 {
-    private const string UsualTitle = "A little time";
+    private static string UsualTitle => Local.Text("A little time");
 
     public static Command Build()
     {
@@ -36,7 +37,7 @@ internal static class PlanCommand
         var log = new Option<string?>("--log") { Description = "What became of practices before, as intimacy log keeps it.", HelpName = "FILE" };
         var ics = new Option<string?>("--ics") { Description = "Write the plan as a calendar too, in a file that ends in .ics; needs --free.", HelpName = "FILE" };
         var zone = new Option<string?>("--time-zone") { Description = "The time zone of the calendar, such as Europe/Madrid (default: that of this machine).", HelpName = "ID" };
-        var title = new Option<string>("--title") { Description = "What every entry of the calendar is called.", HelpName = "TEXT", DefaultValueFactory = _ => UsualTitle };
+        var title = new Option<string?>("--title") { Description = "What every entry of the calendar is called (default: A little time).", HelpName = "TEXT" };
         Option<string[]> content = SharedOptions.Content();
         Option<string> format = SharedOptions.Format();
         var command = new Command("plan", "Plans a week: one to three steps within the time that there is.")
@@ -71,7 +72,7 @@ internal static class PlanCommand
             };
             WeeklyPlan plan = Plan(advisor, checkIn, shared, options, request);
             if (calendar is not null)
-                CalendarOutput.Write(calendar, plan, checkIn.Date, zoneId!, parsed.GetValue(title)!);
+                CalendarOutput.Write(calendar, plan, checkIn.Date, zoneId!, parsed.GetValue(title) ?? UsualTitle);
             if (parsed.GetValue(format) == SharedOptions.Json)
                 Screen.Write(WeeklyPlanJson.Write(plan));
             else

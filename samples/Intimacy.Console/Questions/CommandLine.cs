@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Intimacy.Console.Language;
 using Intimacy.Console.Output;
 using Intimacy.Core.Model;
 
@@ -20,12 +21,14 @@ internal sealed partial class CommandLine(string path, IReadOnlyList<string> con
     public string Another(string? checklist)
     {
         string list = checklist is null ? "" : $" --checklist {checklist}";
-        return $"intimacy check-in NEWFILE{list}{Content}";
+        return $"intimacy check-in NEWFILE{list}{Content}{Culture}";
     }
 
     private string Content => Many("--content", content.Select(Word));
 
-    private string Of(string command) => $"intimacy {command} {Word(path)}{Content}";
+    private static string Culture => Local.Asked is { } culture ? $" --culture {culture}" : "";
+
+    private string Of(string command) => $"intimacy {command} {Word(path)}{Content}{Culture}";
 
     private static string Many(string option, IEnumerable<string> values) => string.Concat(values.Select((v, i) => i == 0 ? $" {option} {v}" : $" {v}"));
 
