@@ -26,6 +26,29 @@ public class OptionsTests
     }
 
     [Fact]
+    public void A_language_is_chosen_before_its_words_are_set()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddIntimacyCore(o =>
+        {
+            o.Culture = "es-MX";
+            o.Terms["partner"] = "esposa";
+        }).Provider();
+
+        IntimacyCatalog catalog = provider.GetRequiredService<IntimacyCatalog>();
+        catalog.Culture.Should().Be("es");
+        catalog.FindSign(SignIds.FearOfRejection)!.Statement.Should().Be("Tuve miedo de que mi esposa me rechazara.");
+        provider.GetRequiredService<IntimacyAdvisor>().WithCulture("en").Catalog.Culture.Should().Be("en");
+    }
+
+    [Fact]
+    public void What_is_no_language_tag_is_a_problem_of_the_options()
+    {
+        Action add = () => new ServiceCollection().AddIntimacyCore(o => o.Culture = "es_MX");
+
+        add.Should().Throw<InvalidInputException>().Which.Problems.Select(p => p.ToString()).Should().Equal("culture: expected a language tag such as en or pt-BR; found another text");
+    }
+
+    [Fact]
     public void The_default_checklist_is_that_of_a_check_in_that_names_none()
     {
         IntimacyAdvisor advisor = new ServiceCollection().AddIntimacyCore(o => o.DefaultChecklist = ChecklistIds.Full).Advisor();

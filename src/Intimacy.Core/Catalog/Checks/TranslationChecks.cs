@@ -36,7 +36,7 @@ internal static class TranslationChecks
         foreach (string language in Others(catalog))
         {
             foreach ((string key, string text) in texts.WrittenIn(language).Where(t => IsCopied(t.Text, texts.InBase(t.Key))))
-                yield return ($"text:{key}", $"says in {language} word for word what it says in {catalog.Cultures[0]}: {text}");
+                yield return ($"text:{texts.NameIn(language, key)}", $"says word for word what it says in {catalog.Cultures[0]}: {text}");
         }
     }
 
@@ -46,7 +46,7 @@ internal static class TranslationChecks
         foreach (string language in Others(catalog))
         {
             foreach ((string key, string[] here, string[] there) in texts.TermsThatDiffer(language))
-                yield return ($"text:{key}", $"leaves {InWords(here)} to the host's words in {language}, and {InWords(there)} in {catalog.Cultures[0]}");
+                yield return ($"text:{texts.NameIn(language, key)}", $"leaves {InWords(here)} to the host's words, and the original {InWords(there)}");
         }
     }
 

@@ -22,7 +22,7 @@ internal static partial class WordChecks
     ];
 
     public static IEnumerable<(string Subject, string Message)> NoPhoneNumber(IntimacyCatalog catalog) =>
-        catalog.WrittenTexts().All().Where(t => PhoneNumber().IsMatch(t.Text)).Select(t => ($"text:{t.Key}", "holds what looks like a telephone number; nobody would know when it is out of date"));
+        catalog.WrittenTexts().All().Where(t => PhoneNumber().IsMatch(t.Text)).Select(t => ($"text:{t.Name}", "holds what looks like a telephone number; nobody would know when it is out of date"));
 
     private static IEnumerable<(string Subject, string Message)> Same(string noun, IEnumerable<(string Id, string Text)> all) =>
         all.GroupBy(x => x.Text.Trim(), StringComparer.OrdinalIgnoreCase).SelectMany(g => g.Skip(1).Select(x => ($"{noun}:{x.Id}", $"has the same words as {noun}:{g.First().Id}")));

@@ -24,12 +24,20 @@ internal sealed partial class CatalogTexts
         }
     }
 
-    /// <summary>Every text in every language, those of the library for any catalog among them, as they stand before terms are filled in.</summary>
-    public IEnumerable<(string Key, string Text)> All() =>
-        _chain.Concat(_languages.Own).Distinct().SelectMany(l => l.All).Select(t => (t.Key, t.Value.Raw));
+    /// <summary>Every text in every language, those of the library for any catalog among them, as they stand before terms are filled in; by the name that <see cref="PathIn"/> knows.</summary>
+    public IEnumerable<(string Name, string Text)> All() =>
+        _chain.Concat(_languages.Own).Distinct().SelectMany(l => l.All.Select(t => (NameIn(l.Tag, t.Key), t.Value.Raw)));
+
+    /// <summary>A text in the language of all texts goes by its key alone.</summary>
+    public string NameIn(string language, string key) => LanguageTag.AreSame(language, _languages.Base) ? key : $"{language}/{key}";
 
     /// <summary>Where a text stands; null for one that the library brings.</summary>
-    public string? PathIn(string key) => _chain.Concat(_languages.Own).Select(l => l.Find(key)).OfType<CatalogText>().FirstOrDefault()?.Node?.Path;
+    public string? PathIn(string name)
+    {
+        string[] parts = name.Split('/');
+        string language = parts.Length > 1 ? parts[0] : _languages.Base;
+        return _languages.Own.FirstOrDefault(l => LanguageTag.AreSame(l.Tag, language))?.Find(parts[^1])?.Node?.Path;
+    }
 
     private bool IsKnown(string language, string key)
     {
