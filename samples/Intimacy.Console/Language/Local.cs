@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Intimacy.Core;
 using Intimacy.Core.Catalog;
-using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Language;
 

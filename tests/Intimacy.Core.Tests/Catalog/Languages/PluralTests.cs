@@ -1,6 +1,4 @@
-using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Texts;
-using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Tests.Catalog.Languages;
 

@@ -1,11 +1,8 @@
 using System.Text;
-using Intimacy.Core.Catalog;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Couples;
-using Intimacy.Core.FunLists;
 using Intimacy.Core.Model;
 using Intimacy.Core.Planning;
-using Intimacy.Core.Reports;
 
 namespace Intimacy.Core.Tests.Catalog.Languages;
 
