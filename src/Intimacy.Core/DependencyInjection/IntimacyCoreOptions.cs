@@ -16,7 +16,7 @@ public sealed class IntimacyCoreOptions
     public string? DefaultChecklist { get; set; }
 
     /// <summary>The language that the catalog speaks, a BCP-47 tag such as <c>es-MX</c>. For one that changes from request to request there is <see cref="IntimacyAdvisor.WithCulture"/>.</summary>
-    /// <value>Default: null, the language in which every text of the catalog stands.</value>
+    /// <value>Default: null, the language of <see cref="Catalog"/> as it was given. Where it is set, words that the catalog was given before end, since they were words of another language.</value>
     public string? Culture { get; set; }
 
     /// <summary>Other words for the people and the bond by term: "wife" for <c>partner</c>, "marriage" for <c>relationship</c>.</summary>

@@ -70,6 +70,19 @@ internal static class HostileCatalogs
                     document["texts"]!["en"]![key] = "x";
             }
         }),
+        Edited("languages", document =>
+        {
+            for (int i = 0; i < 100_000; i++)
+                document["texts"]![$"l{(char)('a' + i % 26)}-{i:x}"] = new JsonObject();
+        }),
+        Edited("as many languages as there may be, and terms", document =>
+        {
+            document["language"] = "en";
+            for (int i = 0; i < 5_000; i++)
+                document["texts"]!["en"]![$"term.t{i}"] = "x";
+            for (int i = 0; i < 199; i++)
+                document["texts"]![$"la-{i:x}"] = new JsonObject { ["sign.noise"] = "{partner}", ["sign.quarrels"] = "{t1}" };
+        }),
         Edited("terms", document =>
         {
             for (int i = 0; i < 20_000; i++)

@@ -22,7 +22,7 @@ internal static class TranslationChecks
         CatalogTexts texts = catalog.WrittenTexts();
         foreach (string language in catalog.Cultures)
         {
-            string[] missing = [.. texts.MissingIn(language)];
+            string[] missing = [.. texts.MissingIn(language).Take(FewEnough + 1)];
             if (missing.Length > FewEnough)
                 yield return ($"language:{language}", Many(missing));
             foreach (string key in missing.Length > FewEnough ? [] : missing)
@@ -35,7 +35,7 @@ internal static class TranslationChecks
         CatalogTexts texts = catalog.WrittenTexts();
         foreach (string language in Others(catalog))
         {
-            foreach ((string key, string text) in texts.WrittenIn(language).Where(t => IsCopied(t.Text, texts.InBase(t.Key))))
+            foreach ((string key, string text) in texts.CopiedTo(language).Where(t => HasWords(t.Text)))
                 yield return ($"text:{texts.NameIn(language, key)}", $"says word for word what it says in {catalog.Cultures[0]}: {text}");
         }
     }
@@ -51,13 +51,13 @@ internal static class TranslationChecks
     }
 
     private static string Many(string[] missing) => string.Create(
-        CultureInfo.InvariantCulture, $"lacks {missing.Length} texts, the first of them {string.Join(", ", missing.Take(FirstOfMany))}; they are shown in another language");
+        CultureInfo.InvariantCulture, $"lacks more than {FewEnough} texts, the first of them {string.Join(", ", missing.Take(FirstOfMany))}; they are shown in another language");
 
     /// <summary>A language in another country may well say the same as the base.</summary>
     private static IEnumerable<string> Others(IntimacyCatalog catalog) =>
         catalog.Cultures.Skip(1).Where(l => LanguageTag.Primary(l) != LanguageTag.Primary(catalog.Cultures[0]));
 
-    private static bool IsCopied(string text, string original) => text == original && text.Split(' ').Count(w => w.Any(char.IsLetter)) >= LeastWords;
+    private static bool HasWords(string text) => text.Split(' ').Count(w => w.Any(char.IsLetter)) >= LeastWords;
 
     private static string InWords(string[] words) => words.Length == 0 ? "nothing" : string.Join(" and ", words);
 }

@@ -33,7 +33,7 @@ internal static partial class CatalogReader
         problems.ThrowIfAny("The catalog");
         var texts = new CatalogTexts(languages, words, problems);
         if (words.Terms.Count > 0)
-            HostTerms.Check(words.Terms, texts.KnownTerms, problems);
+            HostTerms.Check(words.Terms, texts.KnownTerms(), problems);
         var build = new CatalogBuild(source, texts, problems);
         ScaleSection.Read(build);
         DimensionSection.Read(build);

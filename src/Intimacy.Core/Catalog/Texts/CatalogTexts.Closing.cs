@@ -5,12 +5,11 @@ namespace Intimacy.Core.Catalog.Texts;
 /// <content>What is asked of all texts once a catalog is built, and all of them.</content>
 internal sealed partial class CatalogTexts
 {
-    /// <summary>A text that nothing asks for is a mistyped key, unless it is of a catalog that a pack was laid over. Texts of other languages are read here for the first time.</summary>
+    /// <summary>A text that nothing asks for is a mistyped key, unless it is of a catalog that a pack was laid over. Texts that were not needed, such as those of other languages, are read here for the first time.</summary>
     public void Close()
     {
         foreach (LanguageTexts language in _languages.Own)
         {
-            bool isRead = Array.IndexOf(_chain, language) >= 0;
             foreach ((string key, CatalogText text) in language.All)
             {
                 if (!IsKnown(language.Tag, key))
@@ -18,7 +17,7 @@ internal sealed partial class CatalogTexts
                     if (text.Node is { IsKnown: false } node)
                         _problems.Add(node, "a key that something in the catalog uses", "an unused text");
                 }
-                else if (!isRead)
+                else if (!text.IsUsed)
                     FillTemplate(language, key, text, FormIn(language.Tag, key) ?? PluralCategory.Other);
             }
         }

@@ -9,49 +9,31 @@ internal sealed partial class CatalogTexts
     /// <summary>A text of the greatest length that is nothing but placeholders could grow to thirteen times of it.</summary>
     private const int MaxFilled = 8_000;
 
-    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _terms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, LanguageTexts[]> _chains = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words for the people and the bond in this language, by name, as they are before a host sets its own.</summary>
-    public IReadOnlyDictionary<string, string> KnownTerms => WrittenTermsOf(Culture);
-
-    /// <summary>Words that a host set are words of the language asked for, and fill no text in another one.</summary>
-    private IReadOnlyDictionary<string, string> TermsOf(LanguageTexts language)
+    public Dictionary<string, string> KnownTerms()
     {
-        if (_terms.TryGetValue(language.Tag, out IReadOnlyDictionary<string, string>? known))
-            return known;
-        Dictionary<string, string> terms = WrittenTermsOf(language.Tag);
-        if (language.Primary == _primary)
+        var terms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string key, CatalogText text) in _chain.SelectMany(l => l.All))
         {
-            foreach ((string name, string term) in _hostTerms)
-                terms[name] = term;
-        }
-
-        return _terms[language.Tag] = terms;
-    }
-
-    /// <summary>Those of the library, then those of the documents, each as near to the language as can be.</summary>
-    private Dictionary<string, string> WrittenTermsOf(string tag)
-    {
-        LanguageTexts[] chain = _languages.Chain(tag);
-        Array.Reverse(chain);
-        int count = 0;
-        foreach (LanguageTexts language in chain)
-        {
-            foreach (string key in language.All.Keys)
-                count += TermForm.IsKey(key) ? 1 : 0;
-        }
-
-        var terms = new Dictionary<string, string>(count, StringComparer.Ordinal);
-        foreach (LanguageTexts language in chain)
-        {
-            foreach ((string key, CatalogText text) in language.All)
-            {
-                if (TermForm.NameIn(key) is { } name)
-                    terms[name] = text.Raw;
-            }
+            if (TermForm.NameIn(key) is { } name)
+                terms.TryAdd(name, text.Raw);
         }
 
         return terms;
+    }
+
+    /// <summary>
+    /// Of the host, in texts of the language asked for; of the documents, of the library, each as near to the language of the text as can be. Null where there is none.
+    /// </summary>
+    private string? TermIn(LanguageTexts language, string name)
+    {
+        if (language.Primary == _primary && _hostTerms.TryGetValue(name, out string? word))
+            return word;
+        if (!_chains.TryGetValue(language.Tag, out LanguageTexts[]? chain))
+            _chains[language.Tag] = chain = _languages.Chain(language.Tag);
+        return RawIn(chain, TermForm.Prefix + name) is { Length: > 0 } written ? written : null;
     }
 
     /// <summary>A text with its terms; what the library fills itself is left as it stands.</summary>
@@ -59,21 +41,21 @@ internal sealed partial class CatalogTexts
     {
         if (TermForm.IsKey(key) || !text.Contains('{'))
             return text;
-        IReadOnlyDictionary<string, string> terms = TermsOf(language);
         var filled = new StringBuilder();
         int from = 0;
         for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', from))
         {
             int close = text.IndexOf('}', open);
             string name = close < 0 ? "" : text[(open + 1)..close];
-            string? term = null;
-            if (!holes.Contains(name) && !terms.TryGetValue(name, out term))
+            bool isHole = holes.Contains(name);
+            string? term = isHole ? text[open..(close + 1)] : TermIn(language, name);
+            if (term is null)
             {
                 _problems.Add(language.PathOf(key), "placeholders that a term.* text fills", "another placeholder");
                 return text;
             }
 
-            filled.Append(text, from, open - from).Append(term ?? text[open..(close + 1)]);
+            filled.Append(text, from, open - from).Append(term);
             from = close + 1;
         }
 

@@ -36,8 +36,10 @@ internal sealed partial class CatalogTexts
         string form = $"{key}.{CountedText.Names[(int)category]}";
         foreach (LanguageTexts own in _chain)
         {
-            if (own.Primary == language?.Primary && own.Find(form) is { } text)
-                return FillTemplate(own, form, text, category);
+            if (own.Primary != language?.Primary || own.Find(form) is not { } text)
+                continue;
+            text.MarkUsed();
+            return FillTemplate(own, form, text, category);
         }
 
         return null;
@@ -47,7 +49,7 @@ internal sealed partial class CatalogTexts
     private string FillTemplate(LanguageTexts language, string key, CatalogText text, PluralCategory form)
     {
         string[] holes = _holes.GetValueOrDefault(form == PluralCategory.Other ? key : key[..key.LastIndexOf('.')]) ?? [];
-        if (text.Node is not null)
+        if (text.Node is not null && holes.Length > 0)
             CheckHoles(language, key, holes, form);
         return Fill(language, key, text.Raw, holes);
     }

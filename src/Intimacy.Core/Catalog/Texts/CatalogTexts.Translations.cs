@@ -37,29 +37,57 @@ internal sealed partial class CatalogTexts
         LanguageTexts[] all = _languages.Chain(_languages.Base);
         foreach ((string key, string text) in WrittenIn(tag).Where(t => FormIn(tag, t.Key) is null))
         {
-            (string[] here, string[] there) = (WordsIn(text), WordsIn(RawIn(all, key)));
+            (string[] here, string[] there) = (WordsIn(text, all), WordsIn(RawIn(all, key), all));
             if (!here.SequenceEqual(there))
                 yield return (key, here, there);
         }
     }
 
-    /// <summary>The text of a key in the language that every text stands in.</summary>
-    public string InBase(string key) => RawIn(_languages.Chain(_languages.Base), key);
+    /// <summary>The texts of a language that stand there as in the language that every text stands in.</summary>
+    public IEnumerable<(string Key, string Text)> CopiedTo(string tag)
+    {
+        LanguageTexts[] all = _languages.Chain(_languages.Base);
+        return WrittenIn(tag).Where(t => t.Text == RawIn(all, t.Key));
+    }
 
     private LanguageTexts[] OfLanguage(string tag) => [.. _languages.Chain(tag).Where(l => l.Primary == LanguageTag.Primary(tag))];
 
-    private IEnumerable<string> Keys() => _languages.Chain(_languages.Base).SelectMany(l => l.All.Keys).Distinct(StringComparer.Ordinal);
-
-    private string[] WordsIn(string text)
+    /// <summary>Every key once: that of the library only where the catalog itself has none.</summary>
+    private IEnumerable<string> Keys()
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        LanguageTexts[] chain = _languages.Chain(_languages.Base);
+        for (int i = 0; i < chain.Length; i++)
+        {
+            foreach (string key in chain[i].All.Keys)
+            {
+                if (!IsIn(chain, i, key))
+                    yield return key;
+            }
+        }
+    }
+
+    private static bool IsIn(LanguageTexts[] chain, int before, string key)
+    {
+        for (int i = 0; i < before; i++)
+        {
+            if (chain[i].Find(key) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[] WordsIn(string text, LanguageTexts[] all)
+    {
+        List<string> words = [];
         for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
         {
             int close = text.IndexOf('}', open);
-            if (close > open && TermForm.WordOf(text[(open + 1)..close]) is var word && KnownTerms.ContainsKey(word))
+            string word = close > open ? TermForm.WordOf(text[(open + 1)..close]) : "";
+            if (RawIn(all, TermForm.Prefix + word).Length > 0 && !words.Contains(word))
                 words.Add(word);
         }
 
-        return [.. words];
+        return words.Count == 0 ? [] : [.. words.Order(StringComparer.Ordinal)];
     }
 }

@@ -124,6 +124,27 @@ public class LanguageTests
     }
 
     [Fact]
+    public void A_text_that_another_one_hides_is_read_too()
+    {
+        JsonObject document = Edit.Document();
+        string english = document["texts"]!["en"]!.ToJsonString();
+        document.Set("texts/en-GB", english).Set("language", "\"en-GB\"").Set("texts/en/sign.noise", "\"The {flat}.\"");
+
+        document.Problems().Select(p => p.ToString()).Should().Equal("$.texts.en['sign.noise']: expected placeholders that a term.* text fills; found another placeholder");
+    }
+
+    [Fact]
+    public void Two_hundred_languages_are_the_most()
+    {
+        JsonObject document = Edit.Document().Set("language", "\"en\"");
+        for (int i = 0; i < 199; i++)
+            document.Set($"texts/la-{i}", "{}");
+        document.Load().Cultures.Should().HaveCount(200);
+
+        document.Set("texts/pl", "{}").Problems().Select(p => p.ToString()).Should().Equal("$.texts.pl: expected at most 200 languages; found one more");
+    }
+
+    [Fact]
     public void Two_spellings_of_a_tag_are_one_language()
     {
         IntimacyCatalog catalog = TwoLanguages.Document().Set("texts/ES", """{ "sign.tidy-kitchen": "La cocina estaba en orden." }""").Load();
