@@ -7,10 +7,12 @@ public class ContentTests
 {
     private static readonly string Page = ContentPage.Of(IntimacyCatalog.Default);
 
-    [Fact]
-    public void The_content_is_the_approved_one()
+    [Theory]
+    [InlineData("en", "content.md")]
+    [InlineData("es", "content.es.md")]
+    public void The_content_is_the_approved_one(string language, string file)
     {
-        ApprovedFile.Check("content.md", Page);
+        ApprovedFile.Check(file, ContentPage.Of(IntimacyCatalog.Default.WithCulture(language)));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public partial class SpanishTests
         { "address", "Si queréis, parad." },
         { "region", "Apaga el ordenador." },
         { "region", "Deja el celular." },
+        { "region", "Me hace ilusión." },
         { "marks", "Pregunta: “¿Qué tal?”" },
         { "marks", "Qué tal?" },
         { "marks", "Son las tres !" },
@@ -81,7 +82,7 @@ public partial class SpanishTests
     [GeneratedRegex(@"\b(usted|vosotr[oa]s|vuestr[oa]s?|os)\b|\b\w+(áis|éis)\b|\bparad\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherAddress();
 
-    [GeneratedRegex(@"\b(ordenador|computadora|móvil|celular|coger|vale|zumo|jugo|coche|carro|pajitas?|popotes?|bocadillo|mercadillo|apete(ce|zca)\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(ordenador|computadora|móvil|celular|coger|vale|zumo|jugo|coche|carro|pajitas?|popotes?|bocadillo|mercadillo|ilusión|túmb\w+|ayuntamientos?|apete(ce|zca)\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex RegionalWord();
 
     [GeneratedRegex(@"[“”""]| [?!;:,.]")]
