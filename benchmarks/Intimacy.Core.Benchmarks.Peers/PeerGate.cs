@@ -8,8 +8,9 @@ namespace Intimacy.Core.Benchmarks.Peers;
 /// </summary>
 internal static class PeerGate
 {
-    private const int Rounds = 10;
+    private const int Rounds = 6;
     private const int TurnMilliseconds = 150;
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(5);
 
     public static bool Holds(TextWriter output)
     {
@@ -67,10 +68,16 @@ internal static class PeerGate
         var turn = Stopwatch.StartNew();
         do
         {
+            // Four together where one is quick, so that the clock itself does not count.
+            int runs = 0;
             long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < 4; i++)
+            do
+            {
                 job();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / 4);
+                runs++;
+            }
+            while (runs < 4 && Stopwatch.GetElapsedTime(start) < Quick);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / runs);
         }
         while (turn.ElapsedMilliseconds < TurnMilliseconds);
         return best;

@@ -72,7 +72,7 @@ internal static class HostileCatalogs
         }),
         Edited("languages", document =>
         {
-            for (int i = 0; i < 100_000; i++)
+            for (int i = 0; i < 20_000; i++)
                 document["texts"]![$"l{(char)('a' + i % 26)}-{i:x}"] = new JsonObject();
         }),
         Edited("as many languages as there may be, and terms", document =>
