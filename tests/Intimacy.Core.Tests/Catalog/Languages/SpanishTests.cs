@@ -60,7 +60,7 @@ public partial class SpanishTests
     }
 
     [Fact]
-    public void Sentences_are_as_short_as_in_english()
+    public void No_sentence_is_longer_than_forty_words()
     {
         Texts.SelectMany(t => Sentence().Split(t.Text)).Should().NotContain(s => s.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > 40);
     }

@@ -68,14 +68,15 @@ public sealed partial class PseudoPageTests : IDisposable
     public async Task Questions_do_neither()
     {
         string file = Path.Combine(_folder.Path, "me.json");
-        string script = string.Concat(Enumerable.Repeat("3\n", 29)) + "1\n1\n8\n1\n2\n1\n";
 
-        ProgramResult whole = await RunAsync(["check-in", file, "--lines"], $"1\n{script}");
+        // Every question; then how it came about, one situation and on, both kinds of ideas, bands, and the report.
+        ProgramResult whole = await RunAsync(["check-in", file, "--lines"], $"1\n{string.Concat(Enumerable.Repeat("3\n", 29))}1\n1\n7\n1\n2\n1\n");
         ProgramResult again = await RunAsync(["check-in", file, "--lines"], "1\n3\n3\nq\n");
 
         Words(whole.Output).Should().BeEmpty();
         Words(again.Output).Should().BeEmpty();
-        whole.Output.Should().Contain("29");
+        whole.Output.Should().Contain("Dóné, ánd sávéd").And.Contain("Á góód plácé tó stárt", "the dialogue came to its end, and the report after it");
+        again.Output.Should().Contain("Wélcómé báck").And.Contain("Stóppéd.");
     }
 
     [Fact]
