@@ -27,7 +27,7 @@ public sealed partial class IntimacyAdvisor
     /// <param name="time">Tells which help resources are past their last day and which check-ins of a history are still to come, or null for the system's clock. Nothing else asks for the time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such checklist.</exception>
-    public IntimacyAdvisor(IntimacyCatalog catalog, string? defaultChecklist = null, TimeProvider? time = null)
+    public IntimacyAdvisor(IntimacyCatalog catalog, [CatalogId(CatalogIdKind.Checklist)] string? defaultChecklist = null, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
@@ -53,7 +53,7 @@ public sealed partial class IntimacyAdvisor
     /// <param name="checklist">The id of a checklist, or null for the default one.</param>
     /// <returns>A builder, on which answers are set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="partner"/> is null.</exception>
-    public CheckInBuilder StartCheckIn(string partner, DateOnly date, string? checklist = null) =>
+    public CheckInBuilder StartCheckIn(string partner, DateOnly date, [CatalogId(CatalogIdKind.Checklist)] string? checklist = null) =>
         new(Catalog, partner, date, checklist ?? DefaultChecklist.Id);
 
     /// <summary>Reads a stored check-in.</summary>

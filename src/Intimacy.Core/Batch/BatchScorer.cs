@@ -27,7 +27,7 @@ public sealed class BatchScorer
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalog has no such checklist.</exception>
     /// <exception cref="InvalidInputException">A context is not declared by the catalog, belongs to a check-in, or has a level outside 0 to 1; every problem is listed.</exception>
-    public BatchScorer(IntimacyCatalog catalog, string? checklist = null, ReportOptions? options = null)
+    public BatchScorer(IntimacyCatalog catalog, [CatalogId(CatalogIdKind.Checklist)] string? checklist = null, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;

@@ -13,61 +13,61 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The scale, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Scale? FindScale(string id) => Find(_content.Lists.Scales, id);
+    public Scale? FindScale([CatalogId(CatalogIdKind.Scale)] string id) => Find(_content.Lists.Scales, id);
 
     /// <summary>Looks a dimension up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The dimension, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Dimension? FindDimension(string id) => Find(_content.Lists.Dimensions, id);
+    public Dimension? FindDimension([CatalogId(CatalogIdKind.Dimension)] string id) => Find(_content.Lists.Dimensions, id);
 
     /// <summary>Looks a pattern up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The pattern, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Pattern? FindPattern(string id) => Find(Patterns.All, id, static x => x.Id);
+    public Pattern? FindPattern([CatalogId(CatalogIdKind.Pattern)] string id) => Find(Patterns.All, id, static x => x.Id);
 
     /// <summary>Looks a focus up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The focus, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Focus? FindFocus(string id) => Find(Focus.Focuses, id, static x => x.Id);
+    public Focus? FindFocus([CatalogId(CatalogIdKind.Focus)] string id) => Find(Focus.Focuses, id, static x => x.Id);
 
     /// <summary>Looks a rule up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The rule, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Rule? FindRule(string id) => Find(_content.Lists.Rules, id);
+    public Rule? FindRule([CatalogId(CatalogIdKind.Rule)] string id) => Find(_content.Lists.Rules, id);
 
     /// <summary>Looks a tension up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The tension, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Tension? FindTension(string id) => Find(_content.Lists.Tensions, id);
+    public Tension? FindTension([CatalogId(CatalogIdKind.Tension)] string id) => Find(_content.Lists.Tensions, id);
 
     /// <summary>Looks a contradiction up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The contradiction, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Contradiction? FindContradiction(string id) => Find(_content.Lists.Contradictions, id);
+    public Contradiction? FindContradiction([CatalogId(CatalogIdKind.Contradiction)] string id) => Find(_content.Lists.Contradictions, id);
 
     /// <summary>Looks a cited paper up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The cited paper, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public EvidenceSource? FindSource(string id) => Find(_content.Lists.Sources, id);
+    public EvidenceSource? FindSource([CatalogId(CatalogIdKind.Source)] string id) => Find(_content.Lists.Sources, id);
 
     /// <summary>Looks a claim up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The claim, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Claim? FindClaim(string id) => Find(_content.Lists.Claims, id);
+    public Claim? FindClaim([CatalogId(CatalogIdKind.Claim)] string id) => Find(_content.Lists.Claims, id);
 
     /// <summary>Looks a statement of the model up.</summary>
     /// <param name="id">An id.</param>
     /// <returns>The statement of the model, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public ModelStatement? FindStatement(string id) => Find(_content.Lists.Statements, id);
+    public ModelStatement? FindStatement([CatalogId(CatalogIdKind.Statement)] string id) => Find(_content.Lists.Statements, id);
 
     /// <summary>The practices that fit into what somebody has: time, money, strength, a place, and another person or not.</summary>
     /// <param name="filter">What is asked for; what it leaves null may be anything.</param>

@@ -14,7 +14,7 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The sign, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Sign? FindSign(string id)
+    public Sign? FindSign([CatalogId(CatalogIdKind.Sign)] string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _content.Lists.Signs.Find(id);
@@ -24,7 +24,7 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The strategy, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Strategy? FindStrategy(string id)
+    public Strategy? FindStrategy([CatalogId(CatalogIdKind.Strategy)] string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _content.Lists.Strategies.Find(id);
@@ -34,7 +34,7 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The practice, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Practice? FindPractice(string id)
+    public Practice? FindPractice([CatalogId(CatalogIdKind.Practice)] string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _content.Lists.Practices.Find(id);
@@ -44,7 +44,7 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The idea, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public FunIdea? FindFunIdea(string id)
+    public FunIdea? FindFunIdea([CatalogId(CatalogIdKind.FunIdea)] string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _content.Lists.FunIdeas.Find(id);
@@ -54,7 +54,7 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The checklist, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Checklist? FindChecklist(string id)
+    public Checklist? FindChecklist([CatalogId(CatalogIdKind.Checklist)] string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _content.Lists.Checklists.Find(id);
@@ -64,7 +64,7 @@ public sealed partial class IntimacyCatalog
     /// <param name="id">An id.</param>
     /// <returns>The context, or null where the catalog has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Context? FindContext(string id)
+    public Context? FindContext([CatalogId(CatalogIdKind.Context)] string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _content.Lists.Contexts.Find(id);

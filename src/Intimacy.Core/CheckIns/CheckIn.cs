@@ -71,7 +71,7 @@ public sealed class CheckIn
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
     /// <exception cref="ArgumentException">The checklist has no such sign.</exception>
-    public Answer this[string signId]
+    public Answer this[[CatalogId(CatalogIdKind.Sign)] string signId]
     {
         get
         {

@@ -10,7 +10,7 @@ public sealed partial class CheckInBuilder
     /// <param name="code">A code of the sign's scale.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Answer(string signId, int code) => Set(signId, code, default);
+    public CheckInBuilder Answer([CatalogId(CatalogIdKind.Sign)] string signId, int code) => Set(signId, code, default);
 
     /// <summary>Answers a sign with an option of its scale. Signs and scales of another catalog are told by <see cref="Build"/>, by their ids and codes.</summary>
     /// <param name="sign">A sign of the checklist.</param>
@@ -28,7 +28,7 @@ public sealed partial class CheckInBuilder
     /// <param name="signId">The id of a sign; one without an answer stays as it is.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Clear(string signId)
+    public CheckInBuilder Clear([CatalogId(CatalogIdKind.Sign)] string signId)
     {
         ArgumentNullException.ThrowIfNull(signId);
         _answers.Remove(signId);
@@ -39,19 +39,19 @@ public sealed partial class CheckInBuilder
     /// <param name="signId">The id of a sign of the checklist.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Skip(string signId) => Set(signId, null, AnswerSlot.Skipped);
+    public CheckInBuilder Skip([CatalogId(CatalogIdKind.Sign)] string signId) => Set(signId, null, AnswerSlot.Skipped);
 
     /// <summary>Chooses not to answer a sign. For a confidential sign this counts as a concern.</summary>
     /// <param name="signId">The id of a sign of the checklist.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder Decline(string signId) => Set(signId, null, AnswerSlot.Declined);
+    public CheckInBuilder Decline([CatalogId(CatalogIdKind.Sign)] string signId) => Set(signId, null, AnswerSlot.Declined);
 
     /// <summary>Says that a sign does not apply: it leaves scores, coverage and rules.</summary>
     /// <param name="signId">The id of a sign of the checklist.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signId"/> is null.</exception>
-    public CheckInBuilder MarkNotApplicable(string signId) => Set(signId, null, AnswerSlot.NotApplicable);
+    public CheckInBuilder MarkNotApplicable([CatalogId(CatalogIdKind.Sign)] string signId) => Set(signId, null, AnswerSlot.NotApplicable);
 
     private CheckInBuilder Set(string signId, int? code, AnswerSlot slot)
     {

@@ -30,7 +30,7 @@ public sealed partial class CheckInBuilder
     /// <param name="date">The date of the answers.</param>
     /// <param name="checklist">The id of a checklist, or null for the catalog's default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="partner"/> is null.</exception>
-    public CheckInBuilder(IntimacyCatalog catalog, string partner, DateOnly date, string? checklist = null)
+    public CheckInBuilder(IntimacyCatalog catalog, string partner, DateOnly date, [CatalogId(CatalogIdKind.Checklist)] string? checklist = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(partner);
@@ -52,7 +52,7 @@ public sealed partial class CheckInBuilder
     /// <summary>Sets this partner's view of how it came about. Default: none.</summary>
     /// <param name="contextId">The id of a context that is one partner's view, such as <c>lost-over-time</c>; or null for none.</param>
     /// <returns>This builder.</returns>
-    public CheckInBuilder WithOrigin(string? contextId)
+    public CheckInBuilder WithOrigin([CatalogId(CatalogIdKind.Context)] string? contextId)
     {
         _origin = contextId;
         return this;

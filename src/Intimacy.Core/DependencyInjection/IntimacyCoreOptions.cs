@@ -1,6 +1,7 @@
 using System.Reflection;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Safety;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Core.DependencyInjection;
 
@@ -13,6 +14,7 @@ public sealed class IntimacyCoreOptions
 
     /// <summary>The id of the checklist of a check-in that names none.</summary>
     /// <value>Default: null, the catalog's own default.</value>
+    [CatalogId(CatalogIdKind.Checklist)]
     public string? DefaultChecklist { get; set; }
 
     /// <summary>The language that the catalog speaks, a BCP-47 tag such as <c>es-MX</c>. For one that changes from request to request there is <see cref="IntimacyAdvisor.WithCulture"/>.</summary>

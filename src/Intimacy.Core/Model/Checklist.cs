@@ -18,6 +18,7 @@ public sealed class Checklist
     }
 
     /// <summary>The id, such as <c>core</c>.</summary>
+    [CatalogId(CatalogIdKind.Checklist)]
     public string Id { get; internal init; } = "";
 
     /// <summary>The name that a person reads.</summary>

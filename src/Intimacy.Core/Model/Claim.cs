@@ -15,6 +15,7 @@ public sealed class Claim
     }
 
     /// <summary>The id of the claim.</summary>
+    [CatalogId(CatalogIdKind.Claim)]
     public string Id { get; }
 
     /// <summary>What stands behind it.</summary>

@@ -10,6 +10,7 @@ public sealed class Context
     }
 
     /// <summary>The id, such as <c>living-apart</c>.</summary>
+    [CatalogId(CatalogIdKind.Context)]
     public string Id { get; internal init; } = "";
 
     /// <summary>Whether both know it, or whether it is one partner's view that belongs to a check-in.</summary>

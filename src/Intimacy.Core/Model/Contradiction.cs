@@ -13,6 +13,7 @@ public sealed class Contradiction
     }
 
     /// <summary>The id of the pair.</summary>
+    [CatalogId(CatalogIdKind.Contradiction)]
     public string Id { get; }
 
     /// <summary>One sign.</summary>

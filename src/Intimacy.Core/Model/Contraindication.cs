@@ -19,5 +19,6 @@ public sealed class Contraindication
     public ImmutableArray<SignalThreshold> Signals { get; }
 
     /// <summary>The id of the solo practice to do instead.</summary>
+    [CatalogId(CatalogIdKind.Practice)]
     public string InsteadId { get; }
 }

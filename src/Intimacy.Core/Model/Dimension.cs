@@ -15,6 +15,7 @@ public sealed class Dimension
     }
 
     /// <summary>The id, such as <c>closeness</c>.</summary>
+    [CatalogId(CatalogIdKind.Dimension)]
     public string Id { get; }
 
     /// <summary>The name that a person reads.</summary>

@@ -10,6 +10,7 @@ public sealed class EvidenceSource
     }
 
     /// <summary>The id, such as <c>hogan-2021</c>.</summary>
+    [CatalogId(CatalogIdKind.Source)]
     public string Id { get; internal init; } = "";
 
     /// <summary>The authors, family name first.</summary>

@@ -11,6 +11,7 @@ public sealed class Focus
     }
 
     /// <summary>The id, such as <c>maintain</c>.</summary>
+    [CatalogId(CatalogIdKind.Focus)]
     public string Id { get; }
 
     /// <summary>The name that a person reads.</summary>

@@ -10,6 +10,7 @@ public sealed class FunIdea
     }
 
     /// <summary>The id, such as <c>stars-outside</c>.</summary>
+    [CatalogId(CatalogIdKind.FunIdea)]
     public string Id { get; internal init; } = "";
 
     /// <summary>What to do, in one line.</summary>

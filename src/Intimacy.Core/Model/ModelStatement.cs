@@ -12,6 +12,7 @@ public sealed class ModelStatement
     }
 
     /// <summary>The id, such as <c>definition</c>.</summary>
+    [CatalogId(CatalogIdKind.Statement)]
     public string Id { get; }
 
     /// <summary>The statement.</summary>

@@ -11,6 +11,7 @@ public sealed class Pattern
     }
 
     /// <summary>The id, such as <c>connected</c>.</summary>
+    [CatalogId(CatalogIdKind.Pattern)]
     public string Id { get; }
 
     /// <summary>The name that a person reads.</summary>

@@ -10,6 +10,7 @@ public sealed class Practice
     }
 
     /// <summary>The id, such as <c>phone-basket</c>.</summary>
+    [CatalogId(CatalogIdKind.Practice)]
     public string Id { get; internal init; } = "";
 
     /// <summary>The strategy that it belongs to.</summary>

@@ -5,6 +5,7 @@ public sealed class PracticeFilter
 {
     /// <summary>The strategy by its id.</summary>
     /// <value>Default: null, any.</value>
+    [CatalogId(CatalogIdKind.Strategy)]
     public string? StrategyId { get; init; }
 
     /// <summary>The most minutes of one occasion; a practice with a range fits where its shortest does.</summary>

@@ -15,6 +15,7 @@ public sealed class Rule
     }
 
     /// <summary>The id of the rule.</summary>
+    [CatalogId(CatalogIdKind.Rule)]
     public string Id { get; internal init; } = "";
 
     /// <summary>The strategy to which it counts.</summary>

@@ -15,6 +15,7 @@ public sealed class Scale
     }
 
     /// <summary>The id, such as <c>frequency</c>.</summary>
+    [CatalogId(CatalogIdKind.Scale)]
     public string Id { get; }
 
     /// <summary>The question that the options answer, such as how often something was so.</summary>

@@ -10,6 +10,7 @@ public sealed class Sign
     }
 
     /// <summary>The id, such as <c>loneliness</c>. Part of the public contract of a catalog.</summary>
+    [CatalogId(CatalogIdKind.Sign)]
     public string Id { get; internal init; } = "";
 
     /// <summary>Which way the sign points.</summary>

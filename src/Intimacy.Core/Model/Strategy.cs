@@ -10,6 +10,7 @@ public sealed class Strategy
     }
 
     /// <summary>The id, such as <c>increase-time-together</c>.</summary>
+    [CatalogId(CatalogIdKind.Strategy)]
     public string Id { get; internal init; } = "";
 
     /// <summary>The title that a person reads.</summary>

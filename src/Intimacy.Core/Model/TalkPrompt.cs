@@ -10,6 +10,7 @@ public sealed class TalkPrompt
     }
 
     /// <summary>The id, such as <c>day-best</c>.</summary>
+    [CatalogId(CatalogIdKind.Prompt)]
     public string Id { get; internal init; } = "";
 
     /// <summary>What it is about, an id such as <c>hopes</c>: two of one theme never follow each other.</summary>

@@ -13,6 +13,7 @@ public sealed class Tension
     }
 
     /// <summary>The id of the tension.</summary>
+    [CatalogId(CatalogIdKind.Tension)]
     public string Id { get; }
 
     /// <summary>One strategy.</summary>

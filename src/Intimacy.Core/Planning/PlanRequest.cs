@@ -41,6 +41,7 @@ public sealed class PlanRequest
     public bool BothAsk { get; init; }
 
     /// <summary>Ids of practices that are not wanted. Default: none.</summary>
+    [CatalogId(CatalogIdKind.Practice)]
     public ImmutableArray<string> Without { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Intimacy.Core.Json;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Planning;
 
@@ -12,6 +13,7 @@ public sealed class PracticeLogEntry
     internal PracticeLogEntry(string practiceId, DateOnly date, PracticeOutcome outcome) => (PracticeId, Date, Outcome) = (practiceId, date, outcome);
 
     /// <summary>The id of the practice; a catalog of today need not have it any more.</summary>
+    [CatalogId(CatalogIdKind.Practice)]
     public string PracticeId { get; }
 
     /// <summary>The day.</summary>

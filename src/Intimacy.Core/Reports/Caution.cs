@@ -17,6 +17,7 @@ public sealed class Caution
 
     /// <summary><c>identical-answers</c>, <c>low-coverage</c>, <c>guard-unanswered</c>, <c>answered-under-another-version</c> or
     /// <c>contradiction:ID</c>; on a joint report <c>answered-under-another-version</c>, <c>dates-apart</c> or <c>wordings-differ</c>.</summary>
+    [CatalogId(CatalogIdKind.Caution)]
     public string Id { get; }
 
     /// <summary>The caution in words.</summary>

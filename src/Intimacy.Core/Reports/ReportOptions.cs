@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Intimacy.Core.Change;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Reports;
 
@@ -30,7 +31,7 @@ public sealed class ReportOptions
     /// <param name="level">From 0 to 1, with at most six decimal places. Default 1.</param>
     /// <returns>New options; these are unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public ReportOptions WithContext(string id, decimal level = 1m)
+    public ReportOptions WithContext([CatalogId(CatalogIdKind.Context)] string id, decimal level = 1m)
     {
         ArgumentNullException.ThrowIfNull(id);
         return new() { Contexts = Contexts.SetItem(id, level), Reliability = Reliability, SoloOnly = SoloOnly, IncludeJoint = IncludeJoint };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Reports;
 
@@ -11,6 +12,7 @@ public sealed class StoredPractice
     }
 
     /// <summary>The id.</summary>
+    [CatalogId(CatalogIdKind.Practice)]
     public string Id { get; internal init; } = "";
 
     /// <summary>The title.</summary>

@@ -13,6 +13,7 @@ public sealed class StoredRecommendation
     }
 
     /// <summary>The id of the strategy.</summary>
+    [CatalogId(CatalogIdKind.Strategy)]
     public string StrategyId { get; internal init; } = "";
 
     /// <summary>Its title.</summary>

@@ -8,7 +8,7 @@ namespace Intimacy.Core.Tests.Samples;
 
 /// <summary>
 /// The sample in processes that have run it before. A run in a process of its own compiles some 2,800 methods, which takes half a second; tests
-/// make hundreds of them. INTIMACY_PROCESSES=1 gives each run a process of its own again, as .ci/run does once.
+/// make hundreds of them. INTIMACY_PROCESSES=1 gives each run a process of its own again, as .ci/run does once, with the native program.
 /// </summary>
 internal sealed class WarmProgram
 {

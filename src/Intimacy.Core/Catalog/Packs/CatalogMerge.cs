@@ -8,8 +8,10 @@ internal static class CatalogMerge
     /// <summary>One document of everything. Its values say where they were written.</summary>
     /// <param name="documents">The catalog underneath.</param>
     /// <param name="packs">In the order given, which counts for the order of what they add alone.</param>
+    /// <param name="removed">Takes what is gone.</param>
     /// <param name="problems">Takes what does not fit together; the result is then of no use.</param>
-    public static JsonTree Merge(IReadOnlyList<JsonTreeNode> documents, IReadOnlyList<(Pack Pack, JsonObjectReader Json)> packs, ProblemList problems)
+    public static JsonTree Merge(
+        IReadOnlyList<JsonTreeNode> documents, IReadOnlyList<(Pack Pack, JsonObjectReader Json)> packs, RemovedElements removed, ProblemList problems)
     {
         foreach (IGrouping<string, (Pack Pack, JsonObjectReader Json)> same in packs.GroupBy(static p => p.Pack.Id, StringComparer.Ordinal).Where(static g => g.Count() > 1))
             problems.Add(same.ElementAt(1).Json.PathOf("id"), "packs with ids of their own", $"that of {same.First().Json.Path}");
@@ -26,7 +28,7 @@ internal static class CatalogMerge
         List<Pack> ordered = PackOrder.Of(packs);
         foreach (Pack pack in ordered)
             elements.Patch(pack);
-        var removal = new PackRemoval(catalog, problems);
+        var removal = new PackRemoval(catalog, removed, problems);
         foreach (Pack pack in ordered)
             removal.Remove(pack);
         return MergedDocument.Write(catalog);

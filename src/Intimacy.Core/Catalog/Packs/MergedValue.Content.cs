@@ -43,7 +43,7 @@ internal sealed partial class MergedValue
     }
 
     /// <summary>The id of an element; null where it has none.</summary>
-    private string? Id => Find("id") is { IsRemoved: false } id ? id.Text : null;
+    public string? Id => Find("id") is { IsRemoved: false } id ? id.Text : null;
 
     private void Add(MergedValue item, string? key)
     {

@@ -3,7 +3,7 @@ using Intimacy.Core.Json;
 namespace Intimacy.Core.Catalog.Packs;
 
 /// <summary>Takes elements out of a catalog by their ids, and with each what makes no sense without it.</summary>
-internal sealed class PackRemoval(MergedValue catalog, ProblemList problems)
+internal sealed class PackRemoval(MergedValue catalog, RemovedElements removed, ProblemList problems)
 {
     /// <summary>What goes with an element: the section that it is in, and where its id may stand.</summary>
     private static readonly (string Of, string In, string Property, Bond Bond)[] Bonds =
@@ -60,6 +60,7 @@ internal sealed class PackRemoval(MergedValue catalog, ProblemList problems)
             {
                 element.Remove(pack, id);
                 gone[id.Text!] = id;
+                removed.Add(section.Name!, id.Text!, id.Path);
             }
         }
 
@@ -78,8 +79,11 @@ internal sealed class PackRemoval(MergedValue catalog, ProblemList problems)
                     if (!gone.TryGetValue(id, out JsonTreeNode at))
                         continue;
                     MergedValue belongs = bond == Bond.Owner ? holder : mention;
-                    if (belongs.NotToBeUndoneBy(pack) is null)
-                        belongs.Remove(pack, at);
+                    if (belongs.NotToBeUndoneBy(pack) is not null)
+                        continue;
+                    if (bond == Bond.Owner && holder.Id is { } owned)
+                        removed.Add(holders, owned, at.Path);
+                    belongs.Remove(pack, at);
                 }
             }
         }

@@ -17,37 +17,37 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
     /// <summary>On what advice rests; the rest needs fewer texts.</summary>
     public AdvisedParts Advised => field ??= AdvisedParts.Of(Source);
 
-    public IdTable<Scale> Scales { get; } = new("scale");
+    public IdTable<Scale> Scales { get; } = new("scale", "scales", source.Removed);
 
-    public IdTable<Dimension> Dimensions { get; } = new("dimension");
+    public IdTable<Dimension> Dimensions { get; } = new("dimension", "dimensions", source.Removed);
 
-    public IdTable<Context> Contexts { get; } = new("context");
+    public IdTable<Context> Contexts { get; } = new("context", "contexts", source.Removed);
 
-    public IdTable<Sign> Signs { get; } = new("sign");
+    public IdTable<Sign> Signs { get; } = new("sign", "signs", source.Removed);
 
-    public IdTable<RetiredSign> Retired { get; } = new("retired sign");
+    public IdTable<RetiredSign> Retired { get; } = new("retired sign", "retiredSigns", source.Removed);
 
-    public IdTable<Checklist> Checklists { get; } = new("checklist");
+    public IdTable<Checklist> Checklists { get; } = new("checklist", "checklists", source.Removed);
 
-    public IdTable<EvidenceSource> Sources { get; } = new("source");
+    public IdTable<EvidenceSource> Sources { get; } = new("source", "sources", source.Removed);
 
-    public IdTable<Claim> Claims { get; } = new("claim");
+    public IdTable<Claim> Claims { get; } = new("claim", "claims", source.Removed);
 
-    public IdTable<ModelStatement> Statements { get; } = new("statement");
+    public IdTable<ModelStatement> Statements { get; } = new("statement", "model", source.Removed);
 
-    public IdTable<Strategy> Strategies { get; } = new("strategy");
+    public IdTable<Strategy> Strategies { get; } = new("strategy", "strategies", source.Removed);
 
-    public IdTable<Practice> Practices { get; } = new("practice");
+    public IdTable<Practice> Practices { get; } = new("practice", "practices", source.Removed);
 
-    public IdTable<Rule> Rules { get; } = new("rule");
+    public IdTable<Rule> Rules { get; } = new("rule", "rules", source.Removed);
 
-    public IdTable<TalkPrompt> Prompts { get; } = new("prompt");
+    public IdTable<TalkPrompt> Prompts { get; } = new("prompt", "prompts", source.Removed);
 
-    public IdTable<FunIdea> FunIdeas { get; } = new("idea");
+    public IdTable<FunIdea> FunIdeas { get; } = new("idea", "funIdeas", source.Removed);
 
-    public IdTable<Tension> Tensions { get; } = new("tension");
+    public IdTable<Tension> Tensions { get; } = new("tension", "tensions", source.Removed);
 
-    public IdTable<Contradiction> Contradictions { get; } = new("contradiction");
+    public IdTable<Contradiction> Contradictions { get; } = new("contradiction", "contradictions", source.Removed);
 
     /// <summary>Claims by the strategy that they speak for; filled before strategies are read.</summary>
     public Dictionary<string, List<Claim>> ClaimsByStrategy { get; } = new(StringComparer.Ordinal);
@@ -75,7 +75,7 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
             _ => null,
         };
         if (signal is null && !IsUnreadable(text, target))
-            json.Problems.Add(node.Path, Expected, node.Kind == JsonKind.String ? "another word" : node.Description);
+            json.Problems.Add(node.Path, Expected, node.Kind == JsonKind.String ? DescribeMissing(text, target) : node.Description);
         return signal;
     }
 
@@ -87,6 +87,14 @@ internal sealed class CatalogBuild(CatalogSource source, CatalogTexts texts, Pro
         "presence" => IndexKind.Presence,
         "absence" => IndexKind.Absence,
         _ => null,
+    };
+
+    private string DescribeMissing(string text, string target) => text[..^target.Length] switch
+    {
+        "sign:" => Signs.DescribeMissing(target),
+        "dimension:" => Dimensions.DescribeMissing(target),
+        "context:" => Contexts.DescribeMissing(target),
+        _ => "another word",
     };
 
     /// <summary>What was named, but could not be read itself, has been reported already.</summary>

@@ -19,6 +19,9 @@ internal sealed partial class CatalogSource
     /// <summary>The packs that were laid over the catalog, in the order given.</summary>
     public ImmutableArray<CatalogPack> Packs => [.. _packs.Select(static p => new CatalogPack(p.Pack.Id, p.Pack.Version))];
 
+    /// <summary>What the packs took out of it.</summary>
+    public RemovedElements Removed { get; } = new();
+
     /// <summary>Whether there are packs and nothing for them to lie on.</summary>
     public bool IsOfPacksAlone => _packs.Count > 0 && _roots.Count == 0;
 
@@ -40,7 +43,7 @@ internal sealed partial class CatalogSource
     {
         if (_isMerged || _roots.Count == 0 || (_packs.Count == 0 && _documents.Count > 0))
             return;
-        JsonTree merged = CatalogMerge.Merge(_roots, _packs, _problems);
+        JsonTree merged = CatalogMerge.Merge(_roots, _packs, Removed, _problems);
         _problems.ThrowIfAny("The catalog");
         _documents.Clear();
         _documents.Add(JsonObjectReader.From(JsonTreeNode.RootOf(merged), _problems)!);
@@ -50,7 +53,7 @@ internal sealed partial class CatalogSource
     }
 
     /// <summary>Everything in one tree, packs included; what does not fit together was told when the catalog was built.</summary>
-    public JsonTreeNode ToTree() => JsonTreeNode.RootOf(CatalogMerge.Merge(_roots, _packs, new ProblemList()));
+    public JsonTreeNode ToTree() => JsonTreeNode.RootOf(CatalogMerge.Merge(_roots, _packs, new RemovedElements(), new ProblemList()));
 
     private void AddDocument(JsonObjectReader document, JsonTreeNode root)
     {

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using Intimacy.Core.Catalog.Packs;
 using Intimacy.Core.Json;
 
 namespace Intimacy.Core.Catalog.Reading;
 
 /// <summary>Things by id, in document order: refuses malformed and repeated ids, and references to what is not there.</summary>
-internal sealed class IdTable<T>(string noun)
+internal sealed class IdTable<T>(string noun, string section, RemovedElements removed)
     where T : class
 {
     private readonly Dictionary<string, T?> _byId = new(StringComparer.Ordinal);
@@ -45,7 +46,7 @@ internal sealed class IdTable<T>(string noun)
         if (node is not { } given || json.AsString(given) is not { } id)
             return null;
         if (!_byId.TryGetValue(id, out T? item))
-            json.Problems.Add(given.Path, $"the id of a {noun}", "another word");
+            json.Problems.Add(given.Path, $"the id of a {noun}", DescribeMissing(id));
         return item;
     }
 
@@ -58,4 +59,7 @@ internal sealed class IdTable<T>(string noun)
     public bool IsUnreadable(string id) => _byId.TryGetValue(id, out T? item) && item is null;
 
     public T? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>What to say was found where an id stands that the table does not have.</summary>
+    public string DescribeMissing(string id) => removed.Describe(section, id);
 }

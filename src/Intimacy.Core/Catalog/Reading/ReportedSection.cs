@@ -66,7 +66,7 @@ internal static class ReportedSection
     private static ImmutableArray<ScoreBand> ReadBands(CatalogBuild build, Dimension dimension, JsonObjectReader json, (decimal Minimum, decimal Maximum) range)
     {
         var bands = ImmutableArray.CreateBuilder<ScoreBand>();
-        var ids = new IdTable<ScoreBand>("band");
+        var ids = new IdTable<ScoreBand>("band", "bands", build.Source.Removed);
         decimal? before = null;
         foreach (JsonTreeNode node in json.Array("of"))
         {

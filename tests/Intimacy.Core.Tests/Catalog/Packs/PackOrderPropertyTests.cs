@@ -71,7 +71,7 @@ public class PackOrderPropertyTests
             packs.Add((Pack.Read(root, json)!, json));
         }
 
-        JsonTree merged = CatalogMerge.Merge([under], packs, problems);
+        JsonTree merged = CatalogMerge.Merge([under], packs, new RemovedElements(), problems);
         return problems.IsEmpty ? Canonical(JsonTreeNode.RootOf(merged)) : null;
     }
 
