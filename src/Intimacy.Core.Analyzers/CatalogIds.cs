@@ -50,5 +50,5 @@ internal sealed class CatalogIds
     private HashSet<string> Of(string kind) => _byKind.TryGetValue(kind, out HashSet<string>? ids) ? ids : [];
 
     /// <summary>FunIdea is "fun idea".</summary>
-    private static string Words(string kind) => string.Concat(kind.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
+    private static string Words(string kind) => string.Concat(kind.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 }

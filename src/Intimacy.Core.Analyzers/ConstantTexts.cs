@@ -21,7 +21,7 @@ internal static class ConstantTexts
         IConstantPatternOperation pattern => In(pattern.Value),
         INegatedPatternOperation pattern => In(pattern.Pattern),
         IBinaryPatternOperation pattern => In(pattern.LeftPattern).Concat(In(pattern.RightPattern)),
-        { Syntax: CollectionExpressionSyntax } => value.ChildOperations.SelectMany(In),
+        { Syntax: CollectionExpressionSyntax or SpreadElementSyntax } => value.ChildOperations.SelectMany(In),
         _ => [],
     };
 

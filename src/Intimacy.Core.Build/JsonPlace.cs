@@ -16,35 +16,32 @@ internal sealed class JsonPlace
 
     public int Column { get; }
 
-    /// <summary>Where a path such as <c>$.signs[3].weight</c> leads to; where it ends earlier, or the document cannot be read, as far as it leads.</summary>
+    /// <summary>Where a path such as <c>$.signs[3].weight</c> leads to, or as far as it leads; for a document that is no JSON, where its reading ends.</summary>
     public static JsonPlace Find(ReadOnlySpan<byte> utf8, string path)
     {
-        bool isWhole = !PathStep.Of(path).Any();
-        int mark = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
-        ReadOnlySpan<byte> document = utf8[mark..];
+        ReadOnlySpan<byte> document = utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..];
+        var reader = new Utf8JsonReader(document, Lenient);
         long found = 0;
         try
         {
-            var reader = new Utf8JsonReader(document, Lenient);
             reader.Read();
             found = reader.TokenStartIndex;
             foreach (PathStep step in PathStep.Of(path))
             {
                 if (!step.TryEnter(ref reader, out long start))
-                    break;
+                    return At(document, found);
                 found = start;
             }
+
+            reader.Skip();
         }
         catch (JsonException error)
         {
-            return isWhole ? Of(error) : At(document, found);
+            return new JsonPlace((int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
         }
 
         return At(document, found);
     }
-
-    /// <summary>Where the reading of a document ended that is no JSON.</summary>
-    private static JsonPlace Of(JsonException error) => new((int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
 
     private static JsonPlace At(ReadOnlySpan<byte> document, long index)
     {

@@ -11,6 +11,9 @@ internal static partial class Repository
     /// <summary>The library's own source files, by path below its folder, with forward slashes.</summary>
     public static IReadOnlyList<SourceFile> Library { get; } = [.. Find("src/Intimacy.Core")];
 
+    /// <summary>The source files of all that goes into the package, by path below src.</summary>
+    public static IReadOnlyList<SourceFile> Package { get; } = [.. Find("src")];
+
     public static string Path(string relative) => System.IO.Path.Combine(Root, relative);
 
     private static IEnumerable<SourceFile> Find(string folder)
@@ -18,7 +21,7 @@ internal static partial class Repository
         string full = Path(folder);
         return Directory.EnumerateFiles(full, "*.cs", SearchOption.AllDirectories)
             .Select(file => (File: file, Relative: System.IO.Path.GetRelativePath(full, file).Replace('\\', '/')))
-            .Where(f => !f.Relative.StartsWith("bin/", StringComparison.Ordinal) && !f.Relative.StartsWith("obj/", StringComparison.Ordinal))
+            .Where(f => !f.Relative.Split('/').Any(part => part is "bin" or "obj"))
             .OrderBy(f => f.Relative, StringComparer.Ordinal)
             .Select(f => new SourceFile(f.Relative, File.ReadAllText(f.File)));
     }

@@ -24,13 +24,13 @@ public partial class SourceFileTests
     [Fact]
     public void A_file_declares_one_type_on_its_top_level_and_is_named_after_it()
     {
-        Repository.Library.Where(f => TopLevelType().Matches(f.Code) is not [var only] || only.Groups[1].Value != f.Name.Split('.')[0]).Should().BeEmpty();
+        Repository.Package.Where(f => TopLevelType().Matches(f.Code) is not [var only] || only.Groups[1].Value != f.Name.Split('.')[0]).Should().BeEmpty();
     }
 
     [Fact]
     public void No_file_is_longer_than_150_lines()
     {
-        Repository.Library.Where(f => f.Lines > MaxLines).Select(f => $"{f.Path}: {f.Lines}").Should().BeEmpty();
+        Repository.Package.Where(f => f.Lines > MaxLines).Select(f => $"{f.Path}: {f.Lines}").Should().BeEmpty();
     }
 
     /// <summary>Comments may run on; code that is wider is not read to its end.</summary>
@@ -38,7 +38,7 @@ public partial class SourceFileTests
     public void No_line_of_code_is_wider_than_200_characters()
     {
         var wide =
-            from file in Repository.Library
+            from file in Repository.Package
             from line in file.Text.Split('\n').Select((text, at) => (Text: text, Number: at + 1))
             where line.Text.Length > MaxWidth && !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal)
             select $"{file.Path}:{line.Number}: {line.Text.Length}";
@@ -56,19 +56,19 @@ public partial class SourceFileTests
     [Fact]
     public void Nothing_is_left_to_do_and_nothing_is_folded_away()
     {
-        Repository.Library.Where(f => LeftOver().IsMatch(f.Text)).Should().BeEmpty();
+        Repository.Package.Where(f => LeftOver().IsMatch(f.Text)).Should().BeEmpty();
     }
 
     [Fact]
     public void No_type_is_called_a_manager_or_a_helper()
     {
-        Repository.Library.Where(f => VagueName().IsMatch(f.Path)).Should().BeEmpty();
+        Repository.Package.Where(f => VagueName().IsMatch(f.Path)).Should().BeEmpty();
     }
 
     [Fact]
     public void Files_end_with_one_line_feed_and_have_no_carriage_returns_or_tabs()
     {
-        Repository.Library.Where(f => f.Text.Contains('\r') || f.Text.Contains('\t') || !f.Text.EndsWith('\n') || f.Text.EndsWith("\n\n", StringComparison.Ordinal))
+        Repository.Package.Where(f => f.Text.Contains('\r') || f.Text.Contains('\t') || !f.Text.EndsWith('\n') || f.Text.EndsWith("\n\n", StringComparison.Ordinal))
             .Should().BeEmpty();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Intimacy.Core.Catalog;
 using Intimacy.Core.Catalog.Checks;
 using Intimacy.Core.Model;
@@ -31,6 +32,28 @@ public class RemovingPackTests
     public void A_sign_leaves_the_checklists_and_what_else_names_it_is_told()
     {
         PackText.Problems(("acme", """{ "remove": { "signs": ["loneliness"] } }""")).Should().OnlyContain(p => p.Path.StartsWith("built-in/") && !p.Path.Contains("checklists"));
+    }
+
+    [Theory]
+    [InlineData("signs", "loneliness")]
+    [InlineData("contexts", "living-apart")]
+    public void Who_still_names_what_is_gone_is_told_where_it_was_taken_away(string section, string id)
+    {
+        ImmutableArray<InputProblem> problems = PackText.Problems(("acme", $$"""{ "remove": { "{{section}}": ["{{id}}"] } }"""));
+
+        problems.Select(p => p.Found).Distinct().Should().Equal($"one that acme.json: $.remove.{section}[0] takes away");
+    }
+
+    [Fact]
+    public void What_goes_with_something_else_is_told_with_the_place_that_took_that_away()
+    {
+        PackText.Problems(("acme", """
+            {
+              "remove": { "strategies": ["read-together"] },
+              "patch": { "practices": { "next-steps-talk": { "contraindication": { "instead": "one-question" } } } }
+            }
+            """)).Select(p => p.ToString()).Should().Equal(
+            "acme.json: $.patch.practices.next-steps-talk.contraindication.instead: expected the id of a practice; found one that acme.json: $.remove.strategies[0] takes away");
     }
 
     [Fact]
