@@ -73,6 +73,12 @@ public sealed class Practice
     /// <summary>When it must be left out, or null.</summary>
     public Contraindication? Contraindication { get; internal init; }
 
+    /// <summary>
+    /// Whether whoever wrote the catalog looked for a reason to leave it out and knows of none. False also where nobody looked, which the linter tells of practices for two
+    /// (<c>IC020</c>). It decides nothing else.
+    /// </summary>
+    public bool HasNoKnownContraindication { get; internal init; }
+
     /// <summary>How it can lead to the other, where that is safe; or null.</summary>
     public Invitation? Invitation { get; internal init; }
 

@@ -74,7 +74,7 @@ internal sealed class CompactForm
     [
         p.Id, p.Strategy.Ordinal, p.Cadence.Period, p.Cadence.Times, p.Cadence.UpTo, p.Minutes, p.UpToMinutes, p.Effort, p.Cost, p.Place, p.With,
         p.IsFirstStep, p.Keeps, p.IsOnlyWhenCalledFor, .. Places(p.Needs, _catalog.Contexts), .. Places(p.Excludes, _catalog.Contexts), .. Signals(p.For),
-        p.Contraindication is not null, .. p.Contraindication is { } care ? [.. Thresholds(care.Signals), care.InsteadId] : Array.Empty<object?>(),
+        p.HasNoKnownContraindication, p.Contraindication is not null, .. p.Contraindication is { } care ? [.. Thresholds(care.Signals), care.InsteadId] : Array.Empty<object?>(),
         p.Invitation is not null, .. p.Invitation is { } invitation ? Thresholds(invitation.Unless) : [],
         .. Places(p.Claims, _catalog.Claims),
     ];

@@ -95,8 +95,28 @@ public class LintCodesTests
     {
         JsonObject document = Edit.Document().Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care");
 
-        Found(document).Should().BeEmpty();
+        Found(document.Set("practices/1/noKnownContraindication", "true")).Should().BeEmpty();
         Found(document.Set("practices/1/for/+", "\"sign:unpaid-bills\"")).Should().Equal("IC013 practice:cook-for-two");
+    }
+
+    [Fact]
+    public void Of_a_practice_for_two_somebody_says_that_there_is_no_reason_to_leave_it_out_or_which()
+    {
+        JsonObject document = Edit.Document();
+        Found(document).Should().BeEmpty("it has a contra-indication");
+
+        document.Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care");
+        Found(document).Should().Equal("IC020 practice:cook-for-two");
+        Found(document.Set("practices/1/noKnownContraindication", "false")).Should().Equal("IC020 practice:cook-for-two");
+        Found(document.Set("practices/1/noKnownContraindication", "true")).Should().BeEmpty();
+        Found(document.Without("practices/1/noKnownContraindication").Set("practices/1/with", "\"solo\"")).Should().NotContain(f => f.StartsWith("IC020"));
+    }
+
+    [Fact]
+    public void What_has_a_contraindication_has_a_known_one()
+    {
+        Edit.Document().Set("practices/1/noKnownContraindication", "true").Invoking(d => d.Load()).Should().Throw<Model.InvalidInputException>()
+            .Which.Problems.Select(p => p.ToString()).Should().Equal("$.practices[1].noKnownContraindication: expected a contra-indication, or that none is known; found both");
     }
 
     [Theory]

@@ -44,6 +44,7 @@ public class LintTests
     public void Every_strategy_needs_a_solo_first_step_that_anyone_can_take(string place, string json)
     {
         JsonObject document = Edit.Document().Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care");
+        document.Set("practices/1/noKnownContraindication", "true").Set("practices/2/noKnownContraindication", "true");
 
         Lint(document.Set(place, json)).Should().ContainSingle().Which.Should().StartWith("strategy:cooking: has no solo first step");
     }
@@ -51,7 +52,7 @@ public class LintTests
     [Fact]
     public void A_step_only_for_whom_it_is_called_for_is_no_step_that_anyone_can_take_and_needs_something_to_call_for_it()
     {
-        JsonObject document = Edit.Document().Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care").Set("practices/2/onlyWhenCalledFor", "true");
+        JsonObject document = Edit.Document().Without("practices/1/contraindication").Without("texts/en/practice.cook-for-two.care").Set("practices/1/noKnownContraindication", "true").Set("practices/2/onlyWhenCalledFor", "true");
 
         document.Invoking(d => d.Load()).Should().Throw<Model.InvalidInputException>().Which.Problems.Select(p => p.Path).Should().Equal("$.practices[2].onlyWhenCalledFor");
         Lint(document.Set("practices/2/for", "[\"sign:quarrels\"]")).Should().ContainSingle().Which.Should().StartWith("strategy:cooking: has no solo first step");

@@ -107,6 +107,11 @@ public static class CatalogLinter
             ("a translation leaves the same words to the host as the original, in whatever form",
              "name the same placeholders of terms in both"),
             TranslationChecks.TermsKept),
+        new(
+            "IC020", Warning, "contraindication-reviewed",
+            ("a practice for two says when to leave it out, or that no reason to is known",
+             "add a contraindication, or noKnownContraindication: true once you have looked for one"),
+            UseChecks.ContraindicationReviewed),
     ];
 
     /// <summary>Puts all checks to a catalog.</summary>

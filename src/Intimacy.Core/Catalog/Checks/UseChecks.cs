@@ -28,12 +28,18 @@ internal static class UseChecks
             .Select(c => ($"context:{c.Id}", "only takes away: no rule, practice or idea is for those who name it"));
     }
 
-    public static IEnumerable<(string Subject, string Message)> CareForTwo(IntimacyCatalog catalog)
+    public static IEnumerable<(string Subject, string Message)> CareForTwo(IntimacyCatalog catalog) =>
+        WithoutContraindication(catalog, overGuards: true).Select(p => ($"practice:{p.Id}", "brings two together over a guard sign, and says nothing of when to leave it out"));
+
+    public static IEnumerable<(string Subject, string Message)> ContraindicationReviewed(IntimacyCatalog catalog) =>
+        WithoutContraindication(catalog, overGuards: false).Where(p => !p.HasNoKnownContraindication)
+            .Select(p => ($"practice:{p.Id}", "is for two, and nobody says whether there is a reason to leave it out"));
+
+    private static IEnumerable<Practice> WithoutContraindication(IntimacyCatalog catalog, bool overGuards)
     {
         HashSet<string> guards = [.. catalog.Signs.Where(s => s.GuardFrom is not null).Select(s => s.Id)];
-        return catalog.Practices
-            .Where(p => p is { With: Participation.Joint, Contraindication: null } && p.For.Any(s => s.Kind == SignalKind.Sign && guards.Contains(s.Target)))
-            .Select(p => ($"practice:{p.Id}", "brings two together over a guard sign, and says nothing of when to leave it out"));
+        return catalog.Practices.Where(p =>
+            p is { With: Participation.Joint, Contraindication: null } && p.For.Any(s => s.Kind == SignalKind.Sign && guards.Contains(s.Target)) == overGuards);
     }
 
     private static IEnumerable<SignalId> Signals(IntimacyCatalog catalog) =>

@@ -99,6 +99,7 @@ internal static class CompactAdvice
             Needs = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
             Excludes = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Contexts.Items)),
             For = CompactSignals.Signals(input, build),
+            HasNoKnownContraindication = input.Flag(),
             Contraindication = input.Flag() ? new Contraindication(build.Texts[$"practice.{id}.care"], CompactSignals.Thresholds(input, build), input.Word()) : null,
             Invitation = input.Flag() ? new Invitation(build.Texts[$"practice.{id}.invitation"], CompactSignals.Thresholds(input, build)) : null,
             Claims = ImmutableCollectionsMarshal.AsImmutableArray(input.Some(build.Claims.Items)),

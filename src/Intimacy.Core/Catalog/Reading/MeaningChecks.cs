@@ -61,6 +61,8 @@ internal static class MeaningChecks
 
     public static readonly MeaningCheck CallableWhenCalledFor = new("callable-when-called-for", "signals under for, one of which can call for it");
 
+    public static readonly MeaningCheck ContraindicationOrNone = new("contraindication-or-none", "a contra-indication, or that none is known");
+
     public static readonly MeaningCheck InvitationOnASoloPractice = new("invitation-on-a-solo-practice", "an invitation to the other on a solo practice");
 
     public static readonly MeaningCheck HarmlessAlternative = new("harmless-alternative", "a solo practice that anyone can do, without a contra-indication of its own");
@@ -86,7 +88,7 @@ internal static class MeaningChecks
         EachCodeOnce, SomeSigns, EachSignOnce, SourcesBehindGrades,
         NamedAuthors, ShortCitation, FewClaims,
         LevelsInOrder, OneCombination, DifferentSignals, ContextByItself, TrendByItself, FeltOpenly, SomeSetting, FunInALine,
-        CallableWhenCalledFor, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
+        CallableWhenCalledFor, ContraindicationOrNone, InvitationOnASoloPractice, HarmlessAlternative, NothingConfidentialToContradict,
         TwoOfAPair, DifferentPatterns, CutAboveZero, BarredAndInstead,
         ExactSums, BoundedPlans,
     ];

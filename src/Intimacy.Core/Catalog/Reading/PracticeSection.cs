@@ -47,6 +47,7 @@ internal static class PracticeSection
             Needs = [.. build.Contexts.FindAll(json, "needs")],
             Excludes = [.. build.Contexts.FindAll(json, "excludes")],
             For = build.Signals(json, "for"),
+            HasNoKnownContraindication = json.Flag("noKnownContraindication"),
             Contraindication = json.OptionalObject("contraindication") is { } care ? ReadContraindication(build, care, id, alternatives) : null,
             Invitation = json.OptionalObject("invitation") is { } invitation ? ReadInvitation(build, invitation, id) : null,
             Claims = claims.Count > 0 ? [.. claims] : Inherited(strategy),
@@ -54,6 +55,8 @@ internal static class PracticeSection
         json.Close();
         if (practice is { IsOnlyWhenCalledFor: true, For.IsEmpty: true })
             build.Problems.Add(json.PathOf("onlyWhenCalledFor"), MeaningChecks.CallableWhenCalledFor.Expected, "none");
+        if (practice is { HasNoKnownContraindication: true, Contraindication: not null })
+            build.Problems.Add(json.PathOf("noKnownContraindication"), MeaningChecks.ContraindicationOrNone.Expected, "both");
         if (practice is { Invitation: not null, With: Participation.Joint })
             build.Problems.Add(json.PathOf("invitation"), MeaningChecks.InvitationOnASoloPractice.Expected, "one on a joint practice");
         if (usable && strategy is not null)

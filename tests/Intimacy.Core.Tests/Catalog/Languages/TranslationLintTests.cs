@@ -9,7 +9,7 @@ namespace Intimacy.Core.Tests.Catalog.Languages;
 public class TranslationLintTests
 {
     private const string Walk = """
-        { "practices": [{ "id": "quiet-bench", "strategy": "increase-time-together", "cadence": { "per": "week" }, "minutes": 20, "effort": "low", "cost": "free", "place": "out", "with": "joint" }],
+        { "practices": [{ "id": "quiet-bench", "strategy": "increase-time-together", "cadence": { "per": "week" }, "minutes": 20, "effort": "low", "cost": "free", "place": "out", "with": "joint", "noKnownContraindication": true }],
           "texts": { "en": { "practice.quiet-bench": "A quiet bench", "practice.quiet-bench.how": "Sit down with your {partner}.", "practice.quiet-bench.first": "Find one." }ES } }
         """;
 

@@ -7,7 +7,7 @@ namespace Intimacy.Core.Tests.Catalog.Packs;
 public class AddingPackTests
 {
     private const string Walk = """
-        { "practices": [{ "id": "quiet-bench", "strategy": "marriage-enrichment", "cadence": { "per": "week" }, "minutes": 20, "effort": "low", "cost": "free", "place": "out", "with": "joint" }],
+        { "practices": [{ "id": "quiet-bench", "strategy": "marriage-enrichment", "cadence": { "per": "week" }, "minutes": 20, "effort": "low", "cost": "free", "place": "out", "with": "joint", "noKnownContraindication": true }],
         "texts": { "en": { "practice.quiet-bench": "A quiet bench", "practice.quiet-bench.how": "Sit together.", "practice.quiet-bench.first": "Pick a bench." } } }
         """;
 

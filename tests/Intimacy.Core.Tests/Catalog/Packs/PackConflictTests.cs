@@ -80,7 +80,7 @@ public class PackConflictTests
             """;
 
         PackText.Problems(("one", Adds), ("two", """{ "remove": { "strategies": ["read-together"] } }""")).Select(p => p.ToString())
-            .Should().Equal("one.json: $.rules[0].strategy: expected the id of a strategy; found another word");
+            .Should().Equal("one.json: $.rules[0].strategy: expected the id of a strategy; found one that two.json: $.remove.strategies[0] takes away");
     }
 
     [Fact]
