@@ -39,19 +39,23 @@ internal sealed class ContentDocuments
     /// </summary>
     public BuildMessage Message(string? path, FindingSeverity severity, string code, string text)
     {
-        foreach (string told in new[] { path ?? "", text })
+        foreach ((string name, byte[] utf8) in _documents)
         {
-            foreach ((string name, byte[] utf8) in _documents)
-            {
-                string before = $"{name}: $";
-                int at = told.IndexOf(before, StringComparison.Ordinal);
-                if (at < 0 || (at > 0 && told == path))
-                    continue;
-                string rest = told[(at + before.Length - 1)..];
-                return BuildMessage.At(name, JsonPlace.Find(utf8, rest), severity, code, text.Replace($"{name}: ", "", StringComparison.Ordinal));
-            }
+            if (path is not null && path.StartsWith(BeforePath(name), StringComparison.Ordinal))
+                return At(name, utf8, path);
+        }
+
+        foreach ((string name, byte[] utf8) in _documents)
+        {
+            if (text.IndexOf(BeforePath(name), StringComparison.Ordinal) is >= 0 and var at)
+                return At(name, utf8, text[at..]);
         }
 
         return BuildMessage.On(_name, severity, code, text);
+
+        BuildMessage At(string name, byte[] utf8, string place) =>
+            BuildMessage.At(name, JsonPlace.Find(utf8, place[(name.Length + 2)..]), severity, code, text.Replace($"{name}: ", "", StringComparison.Ordinal));
     }
+
+    private static string BeforePath(string name) => $"{name}: $";
 }

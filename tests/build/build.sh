@@ -75,6 +75,8 @@ done
 grep -q 'Skipping target "CoreCompile"' "$work/log" || fail "It was compiled anew although nothing had changed."
 [ "$(dotnet bin/Debug/net10.0/right.dll)" = $'A quiet bench\nTrue\nTrue' ] || fail "The project without mistakes does not run."
 
+dotnet build --artifacts-path "$work/else where" >"$work/log" 2>&1 || fail "It was not built into another folder: $(tail -n 20 "$work/log")"
+
 # A warning stays a warning where the project does not say otherwise, is shown by every build, and can be put off like any other one.
 cp "$OLDPWD/planted/bands-too-close/house.json" bench.json
 echo 'Console.WriteLine();' >Program.cs
