@@ -8,8 +8,11 @@ namespace Intimacy.Core.Build;
 /// <summary>The ids of catalogs, as the analyzer reads them: a kind and an id on each line, in order, each once.</summary>
 internal static class CatalogIdList
 {
-    public static string Write(IEnumerable<IntimacyCatalog> catalogs) =>
-        string.Concat(catalogs.SelectMany(Lines).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(line => $"{line}\n"));
+    /// <summary>Writes the list.</summary>
+    /// <param name="catalogs">The catalogs.</param>
+    /// <param name="isComplete">Whether the project named its catalogs, so that it has no ids but these.</param>
+    public static string Write(IEnumerable<IntimacyCatalog> catalogs, bool isComplete) =>
+        string.Concat(catalogs.SelectMany(Lines).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Concat(isComplete ? ["complete"] : []).Select(line => $"{line}\n"));
 
     private static IEnumerable<string> Lines(IntimacyCatalog catalog) => Ids(catalog).Select(id => $"{id.Kind} {id.Id}");
 

@@ -30,7 +30,7 @@ internal static class ContentCheck
 
         // Where packs change the built-in catalog, its own ids are no longer those that count.
         IEnumerable<IntimacyCatalog> all = catalogs.Exists(IsOverBuiltIn) ? catalogs : catalogs.Prepend(IntimacyCatalog.Default);
-        ids = catalogs.Count < request.Groups.Count ? null : CatalogIdList.Write(all);
+        ids = catalogs.Count < request.Groups.Count ? null : CatalogIdList.Write(all, isComplete: request.Groups.Count > 0);
         return messages;
     }
 

@@ -10,6 +10,7 @@ public class CatalogIdAnalyzerTests
         Sign loneliness
         Strategy get-help
         Strategy read-together
+        complete
 
         """;
 
@@ -94,6 +95,16 @@ public class CatalogIdAnalyzerTests
     public async Task Without_a_list_of_ids_nothing_is_said(string? ids)
     {
         (await Found("builder.Answer(\"lonelines\", 1);", ids)).Should().BeEmpty();
+    }
+
+    /// <summary>A catalog may come from a file that the project does not name, as on the page about a catalog of one's own.</summary>
+    [Theory]
+    [InlineData("builder.Answer(\"laughter\", 1);")]
+    [InlineData("builder.Answer(\"lonelines\", 1);", "sign 'lonelines'; did you mean 'loneliness'?")]
+    [InlineData("builder.Answer(StrategyIds.GetHelp, 1);", "sign 'get-help', but a strategy of that id")]
+    public async Task A_project_that_names_no_catalog_is_told_of_slips_alone(string statements, params string[] told)
+    {
+        (await Found(statements, Ids.Replace("complete", "", StringComparison.Ordinal))).Should().Equal(told.Select(what => $"No catalog of this project has the {what}"));
     }
 
     [Fact]

@@ -37,14 +37,14 @@ public class CatalogIdAttributeTests
     [Fact]
     public void Every_kind_has_ids_in_the_built_in_catalog()
     {
-        CatalogIdList.Write([IntimacyCatalog.Default]).TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]).Distinct()
+        CatalogIdList.Write([IntimacyCatalog.Default], isComplete: false).TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0]).Distinct()
             .Should().BeEquivalentTo(Enum.GetNames<CatalogIdKind>());
     }
 
     [Fact]
     public void The_list_of_ids_has_every_constant_of_the_library()
     {
-        string[] ids = CatalogIdList.Write([IntimacyCatalog.Default]).TrimEnd('\n').Split('\n');
+        string[] ids = CatalogIdList.Write([IntimacyCatalog.Default], isComplete: false).TrimEnd('\n').Split('\n');
 
         ids.Should().Contain($"Caution {CautionIds.LowCoverage}").And.Contain("Practice warm-touch").And.Contain("Sign loneliness").And.BeInAscendingOrder(StringComparer.Ordinal.Compare);
     }
