@@ -65,7 +65,7 @@ static void Show(OwnReport report)
         Console.WriteLine();
         Console.WriteLine(recommendation.Title);
         if (recommendation.ChooseFirstStep() is { } step)
-            Console.WriteLine($"   A small first step: {step.Text}");
+            Console.WriteLine($"   A small first step: {step.Practice.FirstTime} {step.Care}".TrimEnd());
         Console.WriteLine($"   Why: {recommendation.InBrief}");
     }
 

@@ -66,7 +66,7 @@ internal sealed class Pages(IntimacyAdvisor advisor, TimeProvider? time = null)
         {
             page.Append($"<section><h2>{Text(recommendation.Title)}</h2>");
             if (recommendation.ChooseFirstStep() is { } step)
-                page.Append($"<p class=\"step\">{Text(step.Text)}</p>");
+                page.Append($"<p class=\"step\">{Text($"{step.Practice.FirstTime} {step.Care}".TrimEnd())}</p>");
             page.Append($"<p>{Text(recommendation.InBrief)}</p></section>");
         }
 

@@ -10,7 +10,7 @@ namespace Intimacy.Core.Tests.Docs;
 /// <summary>The pages show code that compiles, and what it really prints.</summary>
 public sealed class CodeBlockTests
 {
-    private static readonly DocPage[] Pages = [.. DocPage.All.Where(p => p.Path == "README.md" || p.Path.StartsWith("docs/", StringComparison.Ordinal))];
+    private static readonly DocPage[] Pages = [.. DocPage.All.Where(p => p.Path is "README.md" or DocPage.PackagePage || p.Path.StartsWith("docs/", StringComparison.Ordinal))];
 
     public static TheoryData<string> SnippetNames => [.. Snippet.All.Select(s => s.Name)];
 

@@ -6,6 +6,9 @@ namespace Intimacy.Core.Tests.Docs;
 /// <summary>One Markdown page of the repository, with its fenced blocks.</summary>
 internal sealed partial class DocPage
 {
+    /// <summary>The page that package feeds show.</summary>
+    public const string PackagePage = "src/Intimacy.Core/package/README.md";
+
     private DocPage(string path)
     {
         Path = path;
@@ -13,11 +16,12 @@ internal sealed partial class DocPage
         Blocks = [.. Fence().Matches(Text).Select(ToBlock)];
     }
 
-    /// <summary>Every page that people read: those of the root and of docs.</summary>
+    /// <summary>Every page that people read: those of the root and of docs, and that of the package.</summary>
     public static IReadOnlyList<DocPage> All { get; } =
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories))
+            .Append(Repository.Path(PackagePage))
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(path => new DocPage(path)),

@@ -37,6 +37,16 @@ public sealed partial class LinkTests
         DocPage.All.Where(p => p.Text.Count(c => c == '\n') > MaxLines).Should().BeEmpty();
     }
 
+    /// <summary>A feed shows it alone, and does not know where its links would lead.</summary>
+    [Fact]
+    public void The_page_of_the_package_links_to_nothing_beside_it_and_invents_no_address()
+    {
+        string text = DocPage.Of(DocPage.PackagePage).Text;
+
+        Link().Matches(text).Select(m => m.Value).Should().BeEmpty();
+        text.Should().NotContain("://").And.NotContain("<img");
+    }
+
     [Fact]
     public void A_broken_link_would_be_seen()
     {

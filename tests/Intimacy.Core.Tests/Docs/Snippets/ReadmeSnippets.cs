@@ -12,22 +12,18 @@ internal static class ReadmeSnippets
     public static void FirstReport(TextWriter Console)
     {
         // begin first-report
-        var advisor = IntimacyAdvisor.Default;
-
-        CheckIn mine = advisor.StartCheckIn("me", new DateOnly(2026, 11, 1))
+        CheckIn mine = IntimacyAdvisor.Default.StartCheckIn("me", new DateOnly(2026, 11, 1))
             .Answer(SignIds.DeviceInterruptions, 4)
             .Answer(SignIds.MakingTime, 1)
-            .Answer(SignIds.Loneliness, 1)
             .Skip(SignIds.LackOfTrust)
             .Build();
 
-        OwnReport report = advisor.Report(mine);
-        foreach (Recommendation r in report.Recommendations.Take(3))
+        foreach (Recommendation idea in IntimacyAdvisor.Default.Report(mine).Recommendations.Take(2))
         {
-            Console.WriteLine($"{r.Title}: {r.Priority} ({r.Interval.Low}..{r.Interval.High})");
-            foreach (Reason why in r.Reasons)
+            Console.WriteLine($"{idea.Title}: {idea.Priority}, somewhere from {idea.Interval.Low} to {idea.Interval.High}");
+            foreach (Reason why in idea.Reasons)
                 Console.WriteLine($"  +{why.Contribution} {why.Text}");
-            Console.WriteLine($"  First: {r.Practices[0].Practice.FirstTime}");
+            Console.WriteLine($"  First: {idea.ChooseFirstStep()?.Practice.FirstTime}");
         }
         // end first-report
     }
