@@ -32,7 +32,7 @@ internal static class ReportDigest
             partner = view;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
     }
 
     private static CheckIn CheckInOf(IntimacyAdvisor advisor, int number, ref ulong state)

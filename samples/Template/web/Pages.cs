@@ -1,12 +1,12 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using Intimacy.Core;
 using Intimacy.Core.CheckIns;
 using Intimacy.Core.Model;
+using Intimacy.Core.Practices;
 using Intimacy.Core.Reports;
 
 /// <summary>The two pages, as HTML. Every text goes through the encoder.</summary>
-internal sealed class Pages(IntimacyAdvisor advisor, TimeProvider? time = null)
+internal sealed class Pages(IntimacyAdvisor advisor)
 {
     public const string Html = "text/html; charset=utf-8";
 
@@ -19,28 +19,14 @@ internal sealed class Pages(IntimacyAdvisor advisor, TimeProvider? time = null)
     /// </summary>
     private IEnumerable<Sign> Signs => advisor.DefaultChecklist.Signs.Where(sign => !sign.IsConfidential);
 
-    public string Questions()
-    {
-        var page = new StringBuilder();
-        page.Append($"<p>{Text(advisor.DefaultChecklist.About)}</p><form method=\"post\">");
-        foreach (Sign sign in Signs)
-        {
-            page.Append($"<fieldset><legend>{Text(sign.Statement)}</legend><p class=\"quiet\">{Text(sign.Scale.Prompt)}</p>");
-            foreach (ScaleOption option in sign.Scale.Options)
-                page.Append(Choice(sign, $"{option.Code}", option.Text, false));
-            page.Append(Choice(sign, DoesNotApply, "does not apply", false));
-            page.Append(Choice(sign, Open, "leave open", true)).Append("</fieldset>");
-        }
-
-        page.Append("<button>Show my report</button></form>");
-        return Page(advisor.DefaultChecklist.Name, page);
-    }
+    public string Questions() => Page(
+        advisor.DefaultChecklist.Name,
+        $"<p>{Text(advisor.DefaultChecklist.About)}</p><form method=\"post\">{string.Concat(Signs.Select(Question))}<button>Show my report</button></form>");
 
     /// <summary>What is no answer to a question leaves it open.</summary>
     public string Report(IFormCollection form)
     {
-        DateTimeOffset now = (time ?? TimeProvider.System).GetLocalNow();
-        CheckInBuilder answers = advisor.StartCheckIn("me", DateOnly.FromDateTime(now.Date));
+        CheckInBuilder answers = advisor.StartCheckIn("me", DateOnly.FromDateTime(DateTime.Today));
         foreach (Sign sign in Signs)
         {
             string given = form[sign.Id].ToString();
@@ -55,32 +41,30 @@ internal sealed class Pages(IntimacyAdvisor advisor, TimeProvider? time = null)
         return Page("What your answers speak for", Parts(advisor.Report(answers.Build())));
     }
 
-    private static StringBuilder Parts(OwnReport report)
-    {
-        var page = new StringBuilder();
-        page.Append($"<p>{report.OpenQuestions.Answered} of {report.OpenQuestions.Questions} questions are answered.</p><ul>");
-        foreach (Area area in report.Areas)
-            page.Append($"<li>{Text(area.Name)}: {Text(area.Words)}</li>");
-        page.Append("</ul>");
-        foreach (Recommendation recommendation in report.Recommendations.Take(3))
-        {
-            page.Append($"<section><h2>{Text(recommendation.Title)}</h2>");
-            if (recommendation.ChooseFirstStep() is { } step)
-                page.Append($"<p class=\"step\">{Text($"{step.Practice.FirstTime} {step.Care}".TrimEnd())}</p>");
-            page.Append($"<p>{Text(recommendation.InBrief)}</p></section>");
-        }
+    private static string Question(Sign sign) =>
+        $"<fieldset><legend>{Text(sign.Statement)}</legend><p class=\"quiet\">{Text(sign.Scale.Prompt)}</p>"
+        + string.Concat(sign.Scale.Options.Select(option => Choice(sign, $"{option.Code}", option.Text, false)))
+        + Choice(sign, DoesNotApply, "does not apply", false) + Choice(sign, Open, "leave open", true) + "</fieldset>";
 
-        if (report.WhyNothingIsSuggested is { } why)
-            page.Append($"<p>{Text(why)}</p>");
-        foreach (string notice in report.Notices)
-            page.Append($"<p class=\"quiet\">{Text(notice)}</p>");
-        return page;
+    private static string Parts(OwnReport report) =>
+        $"<p>{report.OpenQuestions.Answered} of {report.OpenQuestions.Questions} questions are answered.</p>"
+        + $"<ul>{string.Concat(report.Areas.Select(area => $"<li>{Text(area.Name)}: {Text(area.Words)}</li>"))}</ul>"
+        + string.Concat(report.Recommendations.Take(3).Select(Idea))
+        + Paragraph("", report.WhyNothingIsSuggested)
+        + string.Concat(report.Notices.Select(notice => Paragraph("quiet", notice)));
+
+    private static string Idea(Recommendation recommendation)
+    {
+        PracticeSuggestion? step = recommendation.ChooseFirstStep();
+        return $"<section><h2>{Text(recommendation.Title)}</h2>{Paragraph("step", step?.Practice.FirstTime)}{Paragraph("quiet", step?.Care)}{Paragraph("", recommendation.InBrief)}</section>";
     }
+
+    private static string Paragraph(string kind, string? words) => words is null ? "" : $"<p class=\"{kind}\">{Text(words)}</p>";
 
     private static string Choice(Sign sign, string value, string words, bool marked) =>
         $"<label><input type=\"radio\" name=\"{Text(sign.Id)}\" value=\"{Text(value)}\"{(marked ? " checked" : "")}> {Text(words)}</label>";
 
-    private static string Page(string title, StringBuilder body) =>
+    private static string Page(string title, string body) =>
         $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Text(title)}</title>"
         + $"<link rel=\"stylesheet\" href=\"app.css\"></head><body><main><h1>{Text(title)}</h1>{body}</main></body></html>";
 

@@ -59,6 +59,8 @@ public sealed class NewcomerTests
         {
             ["NUGET_PACKAGES"] = Path.Combine(folder, "cache"),
             ["NUGET_FALLBACK_PACKAGES"] = cache,
+            ["DOTNET_CLI_HOME"] = Path.Combine(folder, "home"), // Templates are installed there.
+            ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["MSBUILDDISABLENODEREUSE"] = "1",
