@@ -33,7 +33,7 @@ done
 diff "$repository/tests/package/template.txt" Evening/report.txt || fail "The program said something else."
 dotnet "$repository/samples/Intimacy.Console/bin/Release/net10.0/intimacy.dll" report Evening/check-in.json >log || fail "The file of the program cannot be read."
 
-dotnet Quiet.Web/bin/Debug/net10.0/Quiet.Web.dll --urls http://127.0.0.1:0 --contentRoot Quiet.Web >web.log 2>&1 &
+dotnet Quiet.Web/bin/Debug/net10.0/Quiet.Web.dll --urls http://127.0.0.1:0 --contentRoot "$work/Quiet.Web" >web.log 2>&1 &
 server=$!
 address=
 for _ in $(seq 100); do
@@ -42,11 +42,11 @@ for _ in $(seq 100); do
   sleep 0.2
 done
 curl -fsS "$address/" >questions.html || fail "No questions came: $(cat web.log)"
-[ "$(grep -o '<fieldset>' questions.html | wc -l)" = 15 ] || fail "The page asks another number of questions."
+[ "$(grep -o '<fieldset>' questions.html | wc -l)" = 27 ] || fail "The page asks another number of questions."
 curl -fsS "$address/app.css" >/dev/null || fail "The page has no looks."
 curl -fsS -D headers -d 'loneliness=4' -d 'making-time=1' -d 'curiosity=<b>' "$address/" >report.html || fail "No report came: $(cat web.log)"
 grep -q '<h2>Make time in your week</h2>' report.html || fail "The report says something else: $(cat report.html)"
-grep -q '2 of 15 questions are answered' report.html || fail "Something that is no answer was counted."
+grep -q '2 of 27 questions are answered' report.html || fail "Something that is no answer was counted."
 grep -qi '^cache-control: no-store' headers || fail "The report may stay in a cache."
 [ "$(curl -s -o /dev/null -w '%{http_code}' -H 'Content-Type: text/plain' -d x "$address/")" = 415 ] || fail "A body that is no form was taken."
 ! grep -qE 'loneliness|making-time' web.log || fail "An answer was logged."

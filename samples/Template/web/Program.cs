@@ -1,11 +1,10 @@
-using Intimacy.Core;
 using Intimacy.Core.DependencyInjection;
 
 // A page asks the questions of a checklist, and the next one shows what the answers speak for. Nothing is stored and nothing logged; whoever wants that no server
 // sees an answer runs the library in the browser.
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-builder.Services.AddIntimacyCore(options => options.DefaultChecklist = ChecklistIds.Article);
+builder.Services.AddIntimacyCore();
 builder.Services.AddSingleton<Pages>();
 WebApplication app = builder.Build();
 
