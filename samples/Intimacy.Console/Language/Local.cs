@@ -23,18 +23,19 @@ internal static class Local
     /// <summary>The language asked for; null for the catalog's own.</summary>
     public static string? Asked { get; private set; }
 
-    /// <summary>Sets the language of this run: its texts come from a file beside the code, or stay English where there is none.</summary>
+    /// <summary>Sets the language of this run: its texts come from the files beside the code, or stay English where there are none.</summary>
     public static void Use(string? culture)
     {
         Asked = culture;
         _culture = culture is null || culture == Pseudo ? culture ?? English : IntimacyCatalog.Default.WithCulture(culture).Culture;
-        using Stream? file = typeof(Local).Assembly.GetManifestResourceStream($"Language/{_culture}.json");
         _texts = [];
-        if (file is null)
-            return;
-        using JsonDocument texts = JsonDocument.Parse(file);
-        foreach (JsonProperty text in texts.RootElement.EnumerateObject())
-            _texts.Add(text.Name, text.Value.GetString()!);
+        foreach (string file in typeof(Local).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Language/", StringComparison.Ordinal) && n.EndsWith($"/{_culture}.json", StringComparison.Ordinal)))
+        {
+            using Stream stream = typeof(Local).Assembly.GetManifestResourceStream(file)!;
+            using JsonDocument texts = JsonDocument.Parse(stream);
+            foreach (JsonProperty text in texts.RootElement.EnumerateObject())
+                _texts.Add(text.Name, text.Value.GetString()!);
+        }
     }
 
     /// <summary>A catalog in the language of this run.</summary>

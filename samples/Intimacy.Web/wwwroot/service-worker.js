@@ -1,0 +1,1 @@
+// While one develops, every file comes from the server.
