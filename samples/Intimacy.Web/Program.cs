@@ -1,7 +1,6 @@
 using Intimacy.Web;
 using Intimacy.Web.Device;
 using Intimacy.Web.Parts;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
 WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);

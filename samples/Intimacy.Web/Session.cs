@@ -10,7 +10,7 @@ using Intimacy.Web.Screens;
 namespace Intimacy.Web;
 
 /// <summary>What is on the page, and the library in the reader's own words.</summary>
-public sealed class Session(Browser browser, Shelf shelf)
+internal sealed class Session(Browser browser, Shelf shelf)
 {
     private Screen _before = Screen.Welcome;
 

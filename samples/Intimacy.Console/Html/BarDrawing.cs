@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
@@ -17,7 +16,7 @@ internal static class BarDrawing
         (67, Local.Text("about two thirds")), (75, Local.Text("about three quarters")), (90, Local.Text("about nine tenths")), (100, Local.Text("nearly all")),
     ];
 
-    public static XElement Of(Bar bar) => Drawing.Of(
+    public static HtmlElement Of(Bar bar) => Drawing.Of(
         "bar",
         LabelOf(bar),
         Drawing.Box("track", 0, Drawing.Whole),
@@ -27,7 +26,7 @@ internal static class BarDrawing
         bar.Estimate is { } mark ? Drawing.Upright("mark", mark) : null);
 
     /// <summary>How large a part of the whole.</summary>
-    public static XElement OfShare(Points part, Points whole) => Drawing.Of(
+    public static HtmlElement OfShare(Points part, Points whole) => Drawing.Of(
         "bar share",
         $"{ReasonList.Share}: {Fraction(part.Hundredths, whole.Hundredths)}",
         Drawing.Box("track", 0, Drawing.Whole),

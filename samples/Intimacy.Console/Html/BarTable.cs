@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 
@@ -7,7 +6,7 @@ namespace Intimacy.Console.Html;
 /// <summary>Bars or lines below each other, each with its name and with everything that it shows in words.</summary>
 internal static class BarTable
 {
-    public static XElement Of(BarList list) => list is { Bars: [var only], Stretches: null } ? Single(only) : Element.Of(
+    public static HtmlElement Of(BarList list) => list is { Bars: [var only], Stretches: null } ? Single(only) : Element.Of(
         "table",
         "bars",
         Element.Role("table"),
@@ -15,13 +14,13 @@ internal static class BarTable
         Element.Of("thead", null, Element.Role("rowgroup"), Element.Of("tr", null, Element.Role("row"), Head(Local.Text("What")), Head(Local.Text("Line")), Head(Local.Text("In words")))),
         Element.Of("tbody", null, [Element.Role("rowgroup"), .. list.Bars.Select(bar => Row(bar, list.Stretches))]));
 
-    public static XElement Head(string text) =>
+    public static HtmlElement Head(string text) =>
         Element.Of("th", null, Element.Attribute("scope", "col"), Element.Role("columnheader"), Element.Heard(text));
 
-    private static XElement Single(Bar bar) =>
+    private static HtmlElement Single(Bar bar) =>
         Element.Of("div", "one-bar", Element.Of("p", "name", bar.Name), BarDrawing.Of(bar), Element.Of("div", "words", Words(bar)));
 
-    private static XElement Row(Bar bar, Stretches? stretches) => Element.Of(
+    private static HtmlElement Row(Bar bar, Stretches? stretches) => Element.Of(
         "tr",
         null,
         Element.Role("row"),

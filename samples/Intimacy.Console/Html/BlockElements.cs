@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -7,7 +6,7 @@ namespace Intimacy.Console.Html;
 internal static class BlockElements
 {
     /// <summary>The blocks of a section or of what unfolds. A legend speaks of what stands before it.</summary>
-    public static IEnumerable<XElement> Of(IEnumerable<Block> blocks, int level)
+    public static IEnumerable<HtmlElement> Of(IEnumerable<Block> blocks, int level)
     {
         Block? before = null;
         foreach (Block block in blocks)
@@ -18,7 +17,7 @@ internal static class BlockElements
         }
     }
 
-    private static XElement? Of(Block block, Block? before, int level) => block switch
+    private static HtmlElement? Of(Block block, Block? before, int level) => block switch
     {
         Hint => null,
         Line line => Element.Of("p", line.IsQuiet ? "quiet" : null, line.Text),
@@ -35,10 +34,10 @@ internal static class BlockElements
     };
 
     /// <summary>Folded until somebody wishes to read on; paper has it unfolded.</summary>
-    public static XElement Folded(object summary, IEnumerable<XElement> content) =>
+    public static HtmlElement Folded(object summary, IEnumerable<HtmlElement> content) =>
         Element.Of("details", null, Element.Of("summary", null, summary), Element.Of("div", "more", content));
 
-    private static XElement Step(FirstStep step, int level) => Element.Of(
+    private static HtmlElement Step(FirstStep step, int level) => Element.Of(
         "div",
         "step",
         Element.Of("p", "quiet", FirstStep.Opening),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Console.Html;
@@ -10,10 +9,10 @@ internal static class Drawing
     public const int Whole = 10_000;
 
     /// <summary>A drawing with what it shows in words, for those who cannot see it.</summary>
-    public static XElement Of(string look, string label, params IEnumerable<object?> shapes) =>
+    public static HtmlElement Of(string look, string label, params IEnumerable<object?> shapes) =>
         Element.Of("svg", look, [Element.Role("img"), Element.Attribute("aria-label", label), .. shapes]);
 
-    public static XElement Box(string look, int from, int to, int top = 6, int height = 12) => Element.Of(
+    public static HtmlElement Box(string look, int from, int to, int top = 6, int height = 12) => Element.Of(
         "rect",
         look,
         Element.Attribute("x", Percent(from)),
@@ -22,16 +21,16 @@ internal static class Drawing
         Element.Attribute("height", Pixels(height)));
 
     /// <summary>From one place to another.</summary>
-    public static XElement Way(string look, (int Across, int Down) from, (int Across, int Down) to) => Stroke(look, from.Across, to.Across, from.Down, to.Down);
+    public static HtmlElement Way(string look, (int Across, int Down) from, (int Across, int Down) to) => Stroke(look, from.Across, to.Across, from.Down, to.Down);
 
-    public static XElement Upright(string look, Points at, int top = 1, int bottom = 23) => Stroke(look, at.Hundredths, at.Hundredths, top, bottom);
+    public static HtmlElement Upright(string look, Points at, int top = 1, int bottom = 23) => Stroke(look, at.Hundredths, at.Hundredths, top, bottom);
 
-    public static XElement Level(string look, int from, int to, int height) => Stroke(look, from, to, height, height);
+    public static HtmlElement Level(string look, int from, int to, int height) => Stroke(look, from, to, height, height);
 
-    public static XElement Disc(string look, int at, int height) => Element.Of(
+    public static HtmlElement Disc(string look, int at, int height) => Element.Of(
         "circle", look, Element.Attribute("cx", Percent(at)), Element.Attribute("cy", Pixels(height)), Element.Attribute("r", "7"));
 
-    public static XElement Stroke(string look, int from, int to, int top, int bottom) => Element.Of(
+    public static HtmlElement Stroke(string look, int from, int to, int top, int bottom) => Element.Of(
         "line",
         look,
         Element.Attribute("x1", Percent(from)),

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -26,12 +25,12 @@ internal static class HtmlReport
             NewLineHandling = NewLineHandling.None,
         };
         using (XmlWriter writer = XmlWriter.Create(stream, settings))
-            Page(content).Save(writer);
+            HtmlFile.Of(Page(content)).Save(writer);
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
 
-    private static XElement Page(ReportContent content) => Element.Of(
+    private static HtmlElement Page(ReportContent content) => Element.Of(
         "html",
         null,
         Element.Attribute("lang", content.Culture),

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 
@@ -13,7 +12,7 @@ internal static class Legend
 
     /// <param name="legend">What is to be explained.</param>
     /// <param name="stretches">The stretches behind the drawings; null where they are bars.</param>
-    public static XElement Of(BarLegend legend, Stretches? stretches) => Element.Of(
+    public static HtmlElement Of(BarLegend legend, Stretches? stretches) => Element.Of(
         "ul",
         "legend",
         stretches is null
@@ -21,12 +20,12 @@ internal static class Legend
             : [Entry(LineDrawing.OfLegend("disc", Local.Text("A disc")), Disc), legend.HasOpen ? Entry(LineDrawing.OfLegend("open", Local.Text("A soft band")), Open) : null, Named(stretches)]);
 
     /// <summary>The names of the stretches, from left to right.</summary>
-    public static XElement Scale(Stretches stretches) => Element.Of("ul", "legend", Named(stretches), Element.Of("li", null, Wide));
+    public static HtmlElement Scale(Stretches stretches) => Element.Of("ul", "legend", Named(stretches), Element.Of("li", null, Wide));
 
-    private static XElement Named(Stretches stretches) => Element.Of("li", null, Local.Format($"From left to right: {stretches.Concern}, {stretches.Middle}, {stretches.Well}"));
+    private static HtmlElement Named(Stretches stretches) => Element.Of("li", null, Local.Format($"From left to right: {stretches.Concern}, {stretches.Middle}, {stretches.Well}"));
 
-    private static XElement Sample(string look) => Drawing.Of(
+    private static HtmlElement Sample(string look) => Drawing.Of(
         "bar sample", look, look == "mark" ? Drawing.Upright(look, Core.Model.Points.FromHundredths(Drawing.Whole / 2)) : Drawing.Box(look, 0, Drawing.Whole));
 
-    private static XElement Entry(XElement drawing, string words) => Element.Of("li", null, drawing, $" {words}");
+    private static HtmlElement Entry(HtmlElement drawing, string words) => Element.Of("li", null, drawing, $" {words}");
 }

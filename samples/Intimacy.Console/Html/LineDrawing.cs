@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Core.Model;
@@ -17,7 +16,7 @@ internal static class LineDrawing
     private const int SecondHeight = 28;
     private const int PillHeight = 10;
 
-    public static XElement Of(Bar bar, Stretches stretches)
+    public static HtmlElement Of(Bar bar, Stretches stretches)
     {
         string label = $"{bar.Name}: {bar.Words}{(bar.Range.Length > 0 ? $"; {bar.Range}" : "")}.";
         return Drawing.Of(
@@ -31,7 +30,7 @@ internal static class LineDrawing
             ]);
     }
 
-    public static XElement Of(PairRow row, PairTable table)
+    public static HtmlElement Of(PairRow row, PairTable table)
     {
         string label = $"{row.Name}: {PersonName.Of(table.FirstPartner)} {row.First.Words}, {PersonName.Of(table.SecondPartner)} {row.Second.Words}.";
         return Drawing.Of(
@@ -46,13 +45,13 @@ internal static class LineDrawing
     }
 
     /// <summary>The disc or the ring alone, as it stands beside a name.</summary>
-    public static XElement OfPerson(bool isFirst, string label) =>
+    public static HtmlElement OfPerson(bool isFirst, string label) =>
         Drawing.Of("person", label, Drawing.Disc(isFirst ? "disc" : "ring", Drawing.Whole / 2, FirstHeight));
 
-    public static XElement OfLegend(string look, string label) => Drawing.Of(
+    public static HtmlElement OfLegend(string look, string label) => Drawing.Of(
         "area sample", label, look == "disc" ? Drawing.Disc(look, Drawing.Whole / 2, Middle) : Drawing.Box(look, 0, Drawing.Whole, Middle - 6, 12));
 
-    private static XElement[] Ground(Stretches stretches, int height) =>
+    private static HtmlElement[] Ground(Stretches stretches, int height) =>
     [
         Drawing.Box("stretch", 0, stretches.MiddleFrom.Hundredths, 0, height),
         Drawing.Box("stretch middle", stretches.MiddleFrom.Hundredths, stretches.WellFrom.Hundredths, 0, height),
@@ -60,7 +59,7 @@ internal static class LineDrawing
     ];
 
     /// <summary>A number is a point; a band alone is as wide as its stretch, for a point in it would say more than was released.</summary>
-    private static XElement Mark(PairView view, Stretches stretches, int height, bool isFirst)
+    private static HtmlElement Mark(PairView view, Stretches stretches, int height, bool isFirst)
     {
         if (view.Estimate is { } estimate)
             return Drawing.Disc(isFirst ? "disc" : "ring", Drawing.Inside(estimate.Hundredths), height);

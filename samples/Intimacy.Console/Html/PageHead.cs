@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml.Linq;
 using Intimacy.Console.Output;
 using Intimacy.Console.Reports.Content;
 
@@ -14,18 +13,18 @@ internal static class PageHead
 {
     private static readonly string Style = ReadStyle();
 
-    public static XElement Of(ReportContent content) => Element.Of(
+    public static HtmlElement Of(ReportContent content) => Element.Of(
         "head",
         null,
-        new XElement("meta", new XAttribute("charset", "utf-8")),
-        new XElement("meta", new XAttribute("http-equiv", "Content-Security-Policy"), new XAttribute("content", Policy())),
-        Meta("viewport", "width=device-width, initial-scale=1"),
-        Meta("color-scheme", "light dark"),
-        Meta("robots", "noindex"),
-        new XElement("title", PersonName.InText(PlainText.Prose(content.FullTitle))),
-        new XElement("style", Style));
+        Meta(("charset", "utf-8")),
+        Meta(("http-equiv", "Content-Security-Policy"), ("content", Policy())),
+        Meta(("name", "viewport"), ("content", "width=device-width, initial-scale=1")),
+        Meta(("name", "color-scheme"), ("content", "light dark")),
+        Meta(("name", "robots"), ("content", "noindex")),
+        new HtmlElement("title", [], [PersonName.InText(PlainText.Prose(content.FullTitle))]),
+        new HtmlElement("style", [], [Style]));
 
-    private static XElement Meta(string name, string value) => new("meta", new XAttribute("name", name), new XAttribute("content", value));
+    private static HtmlElement Meta(params IEnumerable<(string Name, string Value)> attributes) => new("meta", [.. attributes.Select(a => new HtmlAttribute(a.Name, a.Value))], []);
 
     private static string Policy()
     {

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Language;
 using Intimacy.Console.Reports.Content;
 
@@ -7,7 +6,7 @@ namespace Intimacy.Console.Html;
 /// <summary>Two people's views: a table of three columns, and below each area both marks on one line.</summary>
 internal static class PairRows
 {
-    public static XElement Of(PairTable table) => Element.Of(
+    public static HtmlElement Of(PairTable table) => Element.Of(
         "table",
         "pairs",
         Element.Role("table"),
@@ -19,7 +18,7 @@ internal static class PairRows
             Element.Of("tr", null, Element.Role("row"), BarTable.Head(Local.Text("Area")), BarTable.Head(Local.Text("Line")), Person(table.FirstPartner, isFirst: true), Person(table.SecondPartner, isFirst: false))),
         Element.Of("tbody", null, [Element.Role("rowgroup"), .. table.Rows.Select(row => Row(row, table))]));
 
-    private static XElement Person(string label, bool isFirst) => Element.Of(
+    private static HtmlElement Person(string label, bool isFirst) => Element.Of(
         "th",
         isFirst ? "first" : "second",
         Element.Attribute("scope", "col"),
@@ -27,7 +26,7 @@ internal static class PairRows
         LineDrawing.OfPerson(isFirst, isFirst ? Local.Text("Disc: the first of you") : Local.Text("Ring: the second of you")),
         Element.Of("bdi", null, label));
 
-    private static XElement Row(PairRow row, PairTable table) => Element.Of(
+    private static HtmlElement Row(PairRow row, PairTable table) => Element.Of(
         "tr",
         null,
         Element.Role("row"),
@@ -37,7 +36,7 @@ internal static class PairRows
         View(row.Second, table.SecondPartner, isFirst: false));
 
     /// <summary>On a narrow screen the columns are stacked, and each view needs its name beside it.</summary>
-    private static XElement View(PairView view, string label, bool isFirst) => Element.Of(
+    private static HtmlElement View(PairView view, string label, bool isFirst) => Element.Of(
         "td",
         isFirst ? "view first" : "view second",
         Element.Role("cell"),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Intimacy.Console.Reports.Content;
 
 namespace Intimacy.Console.Html;
@@ -8,15 +7,15 @@ namespace Intimacy.Console.Html;
 internal static class SectionElements
 {
     /// <summary>All sections of a page. The first is its headline.</summary>
-    public static IEnumerable<XElement> Of(IReadOnlyList<Section> sections, int level) =>
+    public static IEnumerable<HtmlElement> Of(IReadOnlyList<Section> sections, int level) =>
         sections.Select((section, position) => Of(section, level, position == 0 ? "lead" : null));
 
     /// <summary>A part of its own: its sections look as those above it do.</summary>
-    public static XElement OfPart(Section part, int level) => Element.Of("section", "part", Content(part, level));
+    public static HtmlElement OfPart(Section part, int level) => Element.Of("section", "part", Content(part, level));
 
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"h{level}");
 
-    private static XElement Of(Section section, int level, string? look = null)
+    private static HtmlElement Of(Section section, int level, string? look = null)
     {
         string? kind = section.Sections.Count > 0 ? "chapter" : look;
         return section.IsFolded
@@ -24,10 +23,10 @@ internal static class SectionElements
             : Element.Of("section", kind, Content(section, level));
     }
 
-    private static IEnumerable<XElement> Content(Section section, int level) => Inner(section, level).Prepend(Title(section, level));
+    private static IEnumerable<HtmlElement> Content(Section section, int level) => Inner(section, level).Prepend(Title(section, level));
 
-    private static IEnumerable<XElement> Inner(Section section, int level) =>
+    private static IEnumerable<HtmlElement> Inner(Section section, int level) =>
         [.. BlockElements.Of(section.Groups.SelectMany(group => group), level + 1), .. section.Sections.Select(inner => Of(inner, level + 1))];
 
-    private static XElement Title(Section section, int level) => Element.Of(Heading(level), null, section.Heading);
+    private static HtmlElement Title(Section section, int level) => Element.Of(Heading(level), null, section.Heading);
 }

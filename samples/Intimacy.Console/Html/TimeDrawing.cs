@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Intimacy.Console.Language;
 using Intimacy.Console.Reports;
 using Intimacy.Console.Reports.Content;
@@ -19,7 +18,7 @@ internal static class TimeDrawing
     private const int Margin = Drawing.Whole / 50;
     private const int BandWidth = Drawing.Whole / 60;
 
-    public static XElement Of(TimeLine line)
+    public static HtmlElement Of(TimeLine line)
     {
         (DateOnly from, DateOnly to) = (line.Points[0].Date, line.Points[^1].Date);
         ChangePoint[] drawn = Thinned([.. line.Points.Where(p => p.Score.Estimate is not null)]);
@@ -59,13 +58,13 @@ internal static class TimeDrawing
         ? points
         : [.. Enumerable.Range(0, MostDiscs).Select(i => points[(int)((long)i * (points.Length - 1) / (MostDiscs - 1))])];
 
-    private static XElement Disc(TimeLine line, ChangePoint point)
+    private static HtmlElement Disc(TimeLine line, ChangePoint point)
     {
         (int across, int down) = Place(line, point);
         return Drawing.Disc(point.IsCompared ? "disc" : "ring apart", across, down);
     }
 
-    private static XElement Band(TimeLine line, ChangePoint point)
+    private static HtmlElement Band(TimeLine line, ChangePoint point)
     {
         int across = Across(line, point);
         (int top, int bottom) = (Down(point.Score.Interval.High.Hundredths), Down(point.Score.Interval.Low.Hundredths));

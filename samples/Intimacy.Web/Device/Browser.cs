@@ -3,7 +3,7 @@ using Microsoft.JSInterop;
 namespace Intimacy.Web.Device;
 
 /// <summary>What the page asks of the browser it runs in: one file of script, and nothing else.</summary>
-public sealed class Browser(IJSRuntime script)
+internal sealed class Browser(IJSRuntime script)
 {
     private IJSObjectReference? _page;
 
@@ -41,6 +41,9 @@ public sealed class Browser(IJSRuntime script)
     public Task<string> ZoneAsync() => Ask<string>("zone");
 
     public Task SaveAsync(string name, string type, byte[] content) => Do("save", name, type, content);
+
+    /// <summary>The file that was chosen in a field; null where none was, or one longer than that.</summary>
+    public Task<byte[]?> ReadFileAsync(string field, int most) => Ask<byte[]?>("readFile", field, most);
 
     public Task<bool> CopyAsync(string text) => Ask<bool>("copy", text);
 

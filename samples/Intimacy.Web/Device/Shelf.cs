@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Intimacy.Web.Device;
 
 /// <summary>What the page keeps on this device, and nowhere else; locked with a passphrase if its owner wishes.</summary>
-public sealed class Shelf(Browser browser)
+internal sealed class Shelf(Browser browser)
 {
     private const string LockedMark = "\"locked\":";
     private string? _lying;

@@ -1,7 +1,7 @@
 namespace Intimacy.Web.Device;
 
 /// <summary>All that the page keeps on a device. Check-ins and what belongs to them are kept in the formats of the library, which leave confidential answers out.</summary>
-public sealed record ShelfContent
+internal sealed record ShelfContent
 {
     /// <summary>The language of the page, as a BCP-47 tag; null for that of the browser.</summary>
     public string? Culture { get; init; }

@@ -1,7 +1,7 @@
 namespace Intimacy.Web.Device;
 
 /// <summary>What was found on the device.</summary>
-public enum ShelfState
+internal enum ShelfState
 {
     Empty,
     Open,

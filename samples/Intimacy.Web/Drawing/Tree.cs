@@ -1,46 +1,33 @@
-using System.Xml.Linq;
+using Intimacy.Console.Html;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Intimacy.Web.Drawing;
 
-/// <summary>
-/// Draws elements as they stand in a tree: every text as text, so that nothing that somebody wrote becomes a part of the page. Another list is drawn anew as a whole; the
-/// same one is left alone, with what a reader has unfolded.
-/// </summary>
-public sealed class Tree : ComponentBase
+/// <summary>Draws elements as they stand in a tree: every text as text, so that nothing that somebody wrote becomes a part of the page.</summary>
+internal static class Tree
 {
-    private IReadOnlyList<XElement> _drawn = [];
-    private int _version;
-
-    [Parameter, EditorRequired]
-    public IReadOnlyList<XElement> Elements { get; set; } = [];
-
-    protected override void OnParametersSet() => _version += ReferenceEquals(_drawn, Elements) ? 0 : 1;
-
-    protected override bool ShouldRender() => !ReferenceEquals(_drawn, Elements);
-
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    /// <summary>Another list is drawn anew as a whole; the same one is left alone, with what a reader has unfolded.</summary>
+    public static RenderFragment Of(IReadOnlyList<HtmlElement> elements) => builder =>
     {
-        _drawn = Elements;
         builder.OpenElement(0, "div");
-        builder.SetKey(_version);
-        foreach (XElement element in Elements)
+        builder.SetKey(elements);
+        foreach (HtmlElement element in elements)
             Draw(builder, element);
         builder.CloseElement();
-    }
+    };
 
-    private static void Draw(RenderTreeBuilder builder, XElement element)
+    private static void Draw(RenderTreeBuilder builder, HtmlElement element)
     {
-        builder.OpenElement(1, element.Name.LocalName);
-        foreach (XAttribute attribute in element.Attributes())
-            builder.AddAttribute(2, attribute.Name.LocalName, attribute.Value);
-        foreach (XNode node in element.Nodes())
+        builder.OpenElement(1, element.Name);
+        foreach (HtmlAttribute attribute in element.Attributes)
+            builder.AddAttribute(2, attribute.Name, attribute.Value);
+        foreach (object child in element.Children)
         {
-            if (node is XElement inner)
+            if (child is HtmlElement inner)
                 Draw(builder, inner);
-            else if (node is XText text)
-                builder.AddContent(3, text.Value);
+            else
+                builder.AddContent(3, (string)child);
         }
 
         builder.CloseElement();

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using Intimacy.Console.Html;
 using Intimacy.Console.Reports.Content;
 using Intimacy.Console.Reports.Couples;
@@ -13,7 +12,7 @@ using QRCoder;
 namespace Intimacy.Web.Parts;
 
 /// <summary>What two people let each other see. It goes from one to the other by their own hands: as a file, a link, or a picture of one.</summary>
-public sealed class CouplePart(Session session, Shelf shelf, OwnPart own)
+internal sealed class CouplePart(Session session, Shelf shelf, OwnPart own)
 {
     private const int TopLevel = 2;
 
@@ -41,7 +40,7 @@ public sealed class CouplePart(Session session, Shelf shelf, OwnPart own)
 
     /// <summary>The page on both, drawn. Where one of them shares nothing it is one and the same page, and gives no reason.</summary>
     /// <exception cref="InvalidInputException">Both have the same label, or answered different lists.</exception>
-    public (string Title, IReadOnlyList<XElement> Drawn) Together()
+    public (string Title, IReadOnlyList<HtmlElement> Drawn) Together()
     {
         CheckIn mine = own.History!.Latest;
         var options = new ReportOptions { Contexts = session.Options.Contexts, SoloOnly = mine.SoloOnly };
@@ -51,7 +50,7 @@ public sealed class CouplePart(Session session, Shelf shelf, OwnPart own)
     }
 
     /// <summary>A link as a picture: dark squares on a light ground, in both themes, as cameras want it.</summary>
-    public static XElement Picture(string link, string label)
+    public static HtmlElement Picture(string link, string label)
     {
         using QRCodeData code = QRCodeGenerator.GenerateQrCode(link, QRCodeGenerator.ECCLevel.L);
         int size = code.ModuleMatrix.Count;

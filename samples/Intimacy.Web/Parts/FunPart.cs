@@ -6,7 +6,7 @@ using Intimacy.Web.Device;
 namespace Intimacy.Web.Parts;
 
 /// <summary>The fun list of two people on one device that is passed over: each rates alone, and one idea that both want comes up at a time.</summary>
-public sealed class FunPart(Session session, Shelf shelf)
+internal sealed class FunPart(Session session, Shelf shelf)
 {
     public const int People = 2;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using Intimacy.Console.Dialogues;
 using Intimacy.Console.Html;
 using Intimacy.Console.Questions;
@@ -14,7 +13,7 @@ using Intimacy.Web.Device;
 namespace Intimacy.Web.Parts;
 
 /// <summary>One person's own check-ins, on this device: answered, kept, reported.</summary>
-public sealed class OwnPart(Session session, Shelf shelf)
+internal sealed class OwnPart(Session session, Shelf shelf)
 {
     private const int TopLevel = 2;
 
@@ -59,14 +58,14 @@ public sealed class OwnPart(Session session, Shelf shelf)
     /// The report, drawn. It is made from the check-in as it would be if nothing were shared, whatever was chosen: after a concern less is shared than was chosen, and a report
     /// that went by it would tell.
     /// </summary>
-    public (OwnReport Report, IReadOnlyList<XElement> Drawn) Report()
+    public (OwnReport Report, IReadOnlyList<HtmlElement> Drawn) Report()
     {
         CheckInHistory history = History!;
         CheckIn mine = history.Latest.ToBuilder().WithSharing(SharingLevel.Nothing).Build();
         CheckInHistory past = history.CheckIns.Length > 1 ? CheckInHistory.Of(history.CheckIns.Where(c => c.Date != mine.Date).Append(mine)) : CheckInHistory.Of([mine]);
         OwnReport report = history.CheckIns.Length > 1 ? session.Advisor.Report(past, session.Options) : session.Advisor.Report(mine, session.Options);
         ReportContent content = ReportParts.Of(mine, report, situationKnown: true, numbers: false, "", TriedPart.Of(mine, past, Log));
-        return (report, [.. SectionElements.Of(content.Sections, TopLevel), .. content.Closing is { } closing ? [Element.Of("p", "quiet", closing)] : Array.Empty<XElement>()]);
+        return (report, [.. SectionElements.Of(content.Sections, TopLevel), .. content.Closing is { } closing ? [Element.Of("p", "quiet", closing)] : Array.Empty<HtmlElement>()]);
     }
 
     public WeeklyPlan Plan(int minutes, IEnumerable<FreeTime> times) =>

@@ -3,7 +3,7 @@ using Intimacy.Core.Planning;
 namespace Intimacy.Web.Screens;
 
 /// <summary>One free time as it is typed.</summary>
-public sealed class FreeTimeRow
+internal sealed class FreeTimeRow
 {
     public DayOfWeek Day { get; set; } = DayOfWeek.Saturday;
 

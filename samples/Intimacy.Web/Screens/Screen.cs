@@ -1,7 +1,7 @@
 namespace Intimacy.Web.Screens;
 
 /// <summary>What is on the page. The address never changes, so that the history of the browser holds one line.</summary>
-public enum Screen
+internal enum Screen
 {
     Loading,
     Locked,

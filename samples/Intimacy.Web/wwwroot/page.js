@@ -96,6 +96,11 @@ export const save = (name, type, content) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 };
 
+export const readFile = async (field, most) => {
+  const file = document.getElementById(field)?.files[0];
+  return file && file.size <= most ? new Uint8Array(await file.arrayBuffer()) : null;
+};
+
 export const copy = async text => {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Intimacy.Core.Model;
 
 namespace Intimacy.Core.Catalog.Reading;
@@ -39,17 +38,23 @@ internal static class CatalogArithmetic
 
     private static void CheckSum(CatalogBuild build, string path, IEnumerable<(int Range, long Weight)> terms, long times = 1)
     {
-        BigInteger multiple = 1;
-        BigInteger weights = 0;
+        // Divided where it could be multiplied: nothing here exceeds Int128, whatever a catalog says.
+        long most = long.MaxValue / Math.Max(Million, times);
+        long multiple = 1;
+        Int128 weights = 0;
         foreach ((int range, long weight) in terms)
         {
-            multiple = multiple / BigInteger.GreatestCommonDivisor(multiple, range) * range;
             weights += weight;
-            if (multiple * weights * BigInteger.Max(Million, times) > long.MaxValue)
+            Int128 next = (Int128)(multiple / GreatestCommonDivisor(multiple, range)) * range;
+            if (next > most / Int128.Max(1, weights))
             {
                 build.Problems.Add(path, MeaningChecks.ExactSums.Expected, "larger ones");
                 return;
             }
+
+            multiple = (long)next;
         }
     }
+
+    private static long GreatestCommonDivisor(long one, long other) => other == 0 ? one : GreatestCommonDivisor(other, one % other);
 }
