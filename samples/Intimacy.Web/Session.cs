@@ -13,6 +13,7 @@ namespace Intimacy.Web;
 internal sealed class Session(Browser browser, Shelf shelf)
 {
     private Screen _before = Screen.Welcome;
+    private bool _isNew;
 
     public event Action? Changed;
 
@@ -38,29 +39,39 @@ internal sealed class Session(Browser browser, Shelf shelf)
         Brought = fragment.StartsWith(SharedLink.Mark, StringComparison.Ordinal) ? fragment[SharedLink.Mark.Length..] : null;
         await shelf.OpenAsync();
         await SpeakAsync();
-        await GoAsync(shelf.State switch
+        Go(shelf.State switch
         {
             ShelfState.Locked => Screen.Locked,
             ShelfState.Unreadable => Screen.Unreadable,
             _ => First,
         });
+        _ = Warmth.RunAsync(Advisor, Today);
     }
 
     /// <summary>Where somebody begins who has opened the page.</summary>
     public Screen First => Brought is null ? Screen.Welcome : Screen.Received;
 
-    public async Task GoAsync(Screen screen)
+    /// <summary>Shows another page, or another question of the same one; what is new is read from its top.</summary>
+    public void Go(Screen screen)
     {
         if (Screen is not (Screen.Support or Screen.Settings))
             _before = Screen;
         Screen = screen;
+        _isNew = true;
         Changed?.Invoke();
-        await Task.Yield();
-        await browser.GoToTopAsync();
     }
 
     /// <summary>Back from a page that can be opened from anywhere.</summary>
-    public Task GoBackAsync() => GoAsync(_before);
+    public void GoBack() => Go(_before);
+
+    /// <summary>Puts the reader to the top of what is new; to be called once it is drawn.</summary>
+    public async Task GoToTopAsync()
+    {
+        if (!_isNew)
+            return;
+        _isNew = false;
+        await browser.GoToTopAsync();
+    }
 
     /// <summary>Takes up the language and the words that were chosen.</summary>
     public async Task SpeakAsync()

@@ -6,6 +6,17 @@ namespace Intimacy.Web.Tests;
 /// <summary>One person with one device, who does what people do: reads headings, presses what is written on buttons.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private const string PressAndWait = """
+        async option => {
+          const before = document.querySelector('.question').innerText;
+          [...document.querySelectorAll('button.answer')].at(option).click();
+          while (document.querySelector('.question')?.innerText === before) {
+            await new Promise(done => setTimeout(done, 5));
+          }
+          return document.querySelector('.question h1')?.innerText ?? '';
+        }
+        """;
+
     private readonly IBrowserContext _device;
 
     private Visit(IBrowserContext device, IPage page, Site site)
@@ -50,7 +61,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task PressAsync(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).ClickAsync();
 
-    public ILocator Button(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words });
+    public ILocator Button(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
 
     public Task<bool> HasButtonAsync(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).IsVisibleAsync();
 
@@ -59,7 +70,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         await PressAsync("Start");
         await Page.GetByLabel("A name for yourself").FillAsync(name);
-        await Page.GetByText(list).ClickAsync();
+        await Page.GetByText(list, new() { Exact = true }).ClickAsync();
         await PressAsync("Start");
         await Page.Locator(".question").WaitForAsync();
     }
@@ -72,33 +83,77 @@ internal sealed class Visit : IAsyncDisposable
         await PassedAsync(before);
     }
 
-    /// <summary>Does something else than answering.</summary>
-    public async Task MoveAsync(string words)
+    /// <summary>Does something, and waits until another question is there.</summary>
+    public async Task ChangeAsync(Func<Task> act)
     {
         string before = await Page.Locator(".question").InnerTextAsync();
-        await PressAsync(words);
+        await act();
         await PassedAsync(before);
     }
 
-    /// <summary>Answers every question of the check-in: the signs by what is given, then neither origin nor situation, both kinds of ideas, and a level.</summary>
+    /// <summary>Answers every question of the check-in: the signs by what is given, then neither origin nor situation, the kind of ideas, and a level of sharing.</summary>
     public async Task CheckInAsync(Func<string, int> answer, int level = 0, int ideas = 1)
     {
-        while (await Page.Locator(".question").CountAsync() > 0)
+        await CheckInUntilLastAsync(answer, level, ideas);
+        await PressAsync("Take this");
+        await Page.Locator(".report").WaitForAsync();
+    }
+
+    /// <summary>The same, up to the last press of a button. Presses come as fast as the page takes them.</summary>
+    public async Task CheckInUntilLastAsync(Func<string, int> answer, int level = 0, int ideas = 1)
+    {
+        const int last = -1;
+        string text = await HeadingAsync();
+        while (!text.StartsWith("If the two of you", StringComparison.Ordinal))
         {
-            string text = await HeadingAsync();
-            if (text.StartsWith("Is one of these true for", StringComparison.Ordinal))
-                await AnswerAsync(await Page.Locator("button.answer").CountAsync());
-            else if (text.StartsWith("Which ideas", StringComparison.Ordinal))
-                await AnswerAsync(ideas);
-            else if (text.StartsWith("If the two of you", StringComparison.Ordinal))
-            {
-                await Page.Locator("button.answer").Nth(level).ClickAsync();
-                await PressAsync("Take this");
-                await Page.Locator(".report").WaitForAsync();
-            }
-            else
-                await AnswerAsync(answer(text));
+            int option = text.StartsWith("Is one of these true for", StringComparison.Ordinal) ? last
+                : text.StartsWith("Which ideas", StringComparison.Ordinal) ? ideas - 1
+                : answer(text) - 1;
+            text = await Page.EvaluateAsync<string>(PressAndWait, option);
         }
+
+        await Page.Locator("button.answer").Nth(level).ClickAsync();
+    }
+
+    /// <summary>Presses a button by its place, whatever the language; -1 is the last.</summary>
+    public async Task NthAsync(string buttons, int place)
+    {
+        string before = await Page.Locator("main").InnerHTMLAsync();
+        await Page.Locator(buttons).Nth(place).ClickAsync();
+        await Page.WaitForFunctionAsync("before => document.querySelector('main').innerHTML !== before", before);
+    }
+
+    public Task HomeAsync() => NthAsync("header.top button", 0);
+
+    /// <summary>Answers by the place of a question, whatever the language, up to what may be shared.</summary>
+    public async Task AnswerToTheEndAsync(Func<int, int> answer)
+    {
+        for (int place = 0; await Page.Locator("button.go").CountAsync() == 0; place++)
+            await Page.EvaluateAsync<string>(PressAndWait, place < 29 ? answer(place) - 1 : -1);
+        await Page.Locator("button.answer").First.ClickAsync();
+    }
+
+    /// <summary>Rates every idea of the fun list.</summary>
+    public async Task RateAsync(Func<string, int> rating)
+    {
+        for (string text = await HeadingAsync(); text.Length > 0;)
+            text = await Page.EvaluateAsync<string>(PressAndWait, rating(text) - 1);
+    }
+
+    /// <summary>The same answer to everything, and "never" where a concern would be told.</summary>
+    public static Func<string, int> Calm(int option) => text => IsConfidential(text) ? 1 : option;
+
+    public static bool IsConfidential(string text) => text.Contains("afraid of my partner", StringComparison.Ordinal) || text.Contains("kept me from one of these", StringComparison.Ordinal);
+
+    /// <summary>Makes what a partner may see ready, and gives the link of it.</summary>
+    public async Task<string> HandOverAsync(int level)
+    {
+        await PressAsync("A quiet look");
+        await PressAsync("The two of you");
+        await PressAsync("Let your partner see something");
+        await Page.Locator("label.choice").Nth(level).ClickAsync();
+        await PressAsync("Make it ready");
+        return await Page.GetByLabel("The link", new() { Exact = true }).InputValueAsync();
     }
 
     public async Task<string?> StoredAsync() => await Page.EvaluateAsync<string?>("localStorage.getItem('intimacy')");
@@ -110,6 +165,15 @@ internal sealed class Visit : IAsyncDisposable
         Page = await _device.NewPageAsync();
         await Page.GotoAsync(Site.Address + behind);
         await Heading.WaitForAsync();
+    }
+
+    /// <summary>Waits until nothing of the page is left.</summary>
+    public async Task LeftAsync()
+    {
+        for (int i = 0; i < 100 && Page.Url != "about:blank"; i++)
+            await Task.Delay(50);
+        Page.Url.Should().Be("about:blank");
+        (await Page.Locator("body").InnerTextAsync()).Should().BeEmpty();
     }
 
     public Task OfflineAsync(bool isOffline) => _device.SetOfflineAsync(isOffline);

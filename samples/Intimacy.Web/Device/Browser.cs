@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.JSInterop;
 
 namespace Intimacy.Web.Device;
@@ -35,15 +36,20 @@ internal sealed class Browser(IJSRuntime script)
     public Task SpeakAsync(string culture) => Do("speak", culture);
 
     /// <summary>The day of this device.</summary>
-    public async Task<DateOnly> TodayAsync() => DateOnly.ParseExact(await Ask<string>("today"), "yyyy-MM-dd", null);
+    public async Task<DateOnly> TodayAsync() => DateOnly.ParseExact(await Ask<string>("today"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The id of the time zone of this device, such as Europe/Madrid.</summary>
-    public Task<string> ZoneAsync() => Ask<string>("zone");
+    /// <summary>Times on the clock of this device as instants, such as 20261201T190000Z.</summary>
+    public Task<string[]> InstantsAsync(DateTime[] times) => Ask<string[]>("instants", [Array.ConvertAll(times, t => t.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture))]);
 
     public Task SaveAsync(string name, string type, byte[] content) => Do("save", name, type, content);
 
     /// <summary>The file that was chosen in a field; null where none was, or one longer than that.</summary>
     public Task<byte[]?> ReadFileAsync(string field, int most) => Ask<byte[]?>("readFile", field, most);
+
+    public Task<byte[]> PackAsync(byte[] content) => Ask<byte[]>("pack", content);
+
+    /// <summary>What was packed; null for what never was, and for what would be longer than that.</summary>
+    public Task<byte[]?> UnpackAsync(byte[] packed, int most) => Ask<byte[]?>("unpack", packed, most);
 
     public Task<bool> CopyAsync(string text) => Ask<bool>("copy", text);
 

@@ -37,22 +37,22 @@ internal sealed class Shelf(Browser browser)
         return true;
     }
 
-    public Task LockAsync(string passphrase)
+    public async Task LockAsync(string passphrase)
     {
-        _passphrase = passphrase;
-        return WriteAsync();
+        await WriteAsync(passphrase);
+        _passphrase = IsTakenOver || KeepsNothing ? null : passphrase;
     }
 
-    public Task RemoveLockAsync()
+    public async Task RemoveLockAsync()
     {
+        await WriteAsync(null);
         _passphrase = null;
-        return WriteAsync();
     }
 
     public Task KeepAsync(ShelfContent content)
     {
         Content = content;
-        return WriteAsync();
+        return WriteAsync(_passphrase);
     }
 
     public async Task ForgetAsync()
@@ -74,13 +74,13 @@ internal sealed class Shelf(Browser browser)
         }
     }
 
-    private async Task WriteAsync()
+    private async Task WriteAsync(string? passphrase)
     {
         IsTakenOver |= await browser.ReadAsync() != _lying;
         if (IsTakenOver)
             return;
         string text = JsonSerializer.Serialize(Content, ShelfJson.Default.ShelfContent);
-        string written = _passphrase is null ? text : await browser.LockAsync(_passphrase, text);
+        string written = passphrase is null ? text : await browser.LockAsync(passphrase, text);
         KeepsNothing = !await browser.WriteAsync(written);
         if (!KeepsNothing)
             (_lying, State) = (written, ShelfState.Open);

@@ -24,15 +24,7 @@ internal sealed class CouplePart(Session session, Shelf shelf, OwnPart own)
     public byte[] Share(SharingLevel level) => SharedViewJson.Write(session.Advisor.Share(own.History!.Latest, level));
 
     /// <summary>What came, where it is something that was handed over: neither a check-in nor anything else is taken.</summary>
-    public byte[]? Read(byte[]? json, out IReadOnlyList<InputProblem> problems)
-    {
-        problems = [];
-        if (json is null)
-            return null;
-        bool isRead = SharedViewJson.TryRead(json, session.Advisor.Catalog, out _, out var found);
-        problems = found;
-        return isRead ? json : null;
-    }
+    public byte[]? Read(byte[]? json) => json is not null && SharedViewJson.TryRead(json, session.Advisor.Catalog, out _, out _) ? json : null;
 
     public Task KeepAsync(byte[] json) => shelf.KeepAsync(shelf.Content with { PartnerView = Encoding.UTF8.GetString(json) });
 

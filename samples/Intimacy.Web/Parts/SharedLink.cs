@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
-using System.IO.Compression;
+using Intimacy.Web.Device;
 
 namespace Intimacy.Web.Parts;
 
@@ -18,37 +18,23 @@ internal static class SharedLink
     private const int MaxJson = 512 * 1024;
     private const int LengthBytes = 4;
 
-    public static string Of(byte[] json)
+    public static async Task<string> OfAsync(Browser browser, byte[] json)
     {
-        using var packed = new MemoryStream();
-        packed.SetLength(LengthBytes);
-        packed.Position = LengthBytes;
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            deflate.Write(json);
-        byte[] filled = new byte[(packed.Length + Block - 1) / Block * Block];
-        packed.ToArray().CopyTo(filled, 0);
-        BinaryPrimitives.WriteInt32BigEndian(filled, (int)packed.Length - LengthBytes);
+        byte[] packed = await browser.PackAsync(json);
+        byte[] filled = new byte[(packed.Length + LengthBytes + Block - 1) / Block * Block];
+        BinaryPrimitives.WriteInt32BigEndian(filled, packed.Length);
+        packed.CopyTo(filled, LengthBytes);
         return Base64Url.EncodeToString(filled);
     }
 
     /// <summary>The JSON again; null for what is none. Nothing that somebody sends makes it take up more than half a megabyte.</summary>
-    public static byte[]? Read(string text)
+    public static async Task<byte[]?> ReadAsync(Browser browser, string text)
     {
         if (text.Length > MaxText || !Base64Url.IsValid(text))
             return null;
         byte[] filled = Base64Url.DecodeFromChars(text);
         if (filled.Length < LengthBytes || BinaryPrimitives.ReadInt32BigEndian(filled) is not (> 0 and var length) || length > filled.Length - LengthBytes)
             return null;
-        try
-        {
-            using var deflate = new DeflateStream(new MemoryStream(filled, LengthBytes, length), CompressionMode.Decompress);
-            byte[] json = new byte[MaxJson];
-            int read = deflate.ReadAtLeast(json, MaxJson, throwOnEndOfStream: false);
-            return read < MaxJson ? json[..read] : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
+        return await browser.UnpackAsync(filled[LengthBytes..(LengthBytes + length)], MaxJson);
     }
 }

@@ -86,7 +86,8 @@ export const today = () => {
   return `${String(now.getFullYear()).padStart(4, '0')}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 };
 
-export const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+// A text without a zone is a time of this device.
+export const instants = times => times.map(time => new Date(time).toISOString().replace(/[-:]|\.000/g, ''));
 
 export const save = (name, type, content) => {
   const link = document.createElement('a');
@@ -99,6 +100,28 @@ export const save = (name, type, content) => {
 export const readFile = async (field, most) => {
   const file = document.getElementById(field)?.files[0];
   return file && file.size <= most ? new Uint8Array(await file.arrayBuffer()) : null;
+};
+
+export const pack = async content =>
+  new Uint8Array(await new Response(new Blob([content]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
+
+export const unpack = async (packed, most) => {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const parts = [];
+  let length = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      if (length > most) {
+        await reader.cancel();
+        return null;
+      }
+      parts.push(part.value);
+    }
+  } catch {
+    return null;
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
 
 export const copy = async text => {
