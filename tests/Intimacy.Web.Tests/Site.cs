@@ -10,6 +10,8 @@ namespace Intimacy.Web.Tests;
 /// <summary>The published page as any server of files serves it, with a note of everything that it was asked for.</summary>
 internal sealed class Site : IAsyncDisposable
 {
+    private const string Folder = "/a/quiet-look";
+
     private readonly WebApplication _server;
 
     private Site(WebApplication server, string address)
@@ -36,14 +38,17 @@ internal sealed class Site : IAsyncDisposable
         server.Use(async (context, next) =>
         {
             using var body = new StreamReader(context.Request.Body);
-            site!.Requests.Enqueue($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {string.Join(' ', context.Request.Headers.Select(h => $"{h.Key}: {h.Value}"))} {await body.ReadToEndAsync()}");
+            site!.Requests.Enqueue($"{context.Request.Method} {context.Request.PathBase}{context.Request.Path}{context.Request.QueryString} {string.Join(' ', context.Request.Headers.Select(h => $"{h.Key}: {h.Value}"))} {await body.ReadToEndAsync()}");
             await next();
         });
+
+        // In a folder of the site, as many are hosted.
+        server.UsePathBase(Folder);
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         var types = new FileExtensionContentTypeProvider();
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types, ServeUnknownFileTypes = true });
         await server.StartAsync();
-        return site = new Site(server, server.Urls.Single() + "/");
+        return site = new Site(server, $"{server.Urls.Single()}{Folder}/");
     }
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();

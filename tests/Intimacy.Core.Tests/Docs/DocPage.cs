@@ -16,12 +16,13 @@ internal sealed partial class DocPage
         Blocks = [.. Fence().Matches(Text).Select(ToBlock)];
     }
 
-    /// <summary>Every page that people read: those of the root and of docs, and that of the package.</summary>
+    /// <summary>Every page that people read: those of the root and of docs, that of the package and that of the sample in a browser.</summary>
     public static IReadOnlyList<DocPage> All { get; } =
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories))
             .Append(Repository.Path(PackagePage))
+            .Append(Repository.Path("samples/Intimacy.Web/README.md"))
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(path => new DocPage(path)),

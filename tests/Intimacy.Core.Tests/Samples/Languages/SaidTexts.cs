@@ -3,16 +3,18 @@ using Intimacy.Core.Tests.Conventions;
 
 namespace Intimacy.Core.Tests.Samples.Languages;
 
-/// <summary>What the console says to a person, as it stands in its code: the keys of its translations.</summary>
+/// <summary>What the console or the page says to a person, as it stands in their code: the keys of their translations.</summary>
 internal static class SaidTexts
 {
     private const string Text = "Local.Text(\"";
     private const string Format = "Local.Format($\"";
 
-    public static HashSet<string> All()
+    public static HashSet<string> All(string sample = "Intimacy.Console")
     {
         HashSet<string> keys = [];
-        foreach (string file in Directory.EnumerateFiles(Repository.Path("samples/Intimacy.Console"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")))
+        foreach (string file in Directory.EnumerateFiles(Repository.Path($"samples/{sample}"), "*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal))
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")))
         {
             string code = File.ReadAllText(file);
             for (int at = code.IndexOf(Text, StringComparison.Ordinal); at >= 0; at = code.IndexOf(Text, at + 1, StringComparison.Ordinal))
