@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Intimacy.Web.Tests;
 
-/// <summary>A browser and a site for all tests. Each device is a context of its own: nothing is shared but the site.</summary>
+/// <summary>A browser and a site for some tests. Each device is a context of its own: nothing is shared but the site.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -29,6 +29,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>All tests of the page use one browser, one after the other.</summary>
-[CollectionDefinition("browser", DisableParallelization = true)]
+/// <summary>One after the other, in one browser: two would take the processor from each other.</summary>
+[CollectionDefinition("browser")]
 public sealed class BrowserGroup : ICollectionFixture<Chromium>;
+
+/// <summary>What is measured, when nothing else runs any more.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public sealed class AloneGroup : ICollectionFixture<Chromium>;

@@ -180,6 +180,6 @@ internal sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _device.CloseAsync();
 
-    private Task PassedAsync(string before) => Page.WaitForFunctionAsync(
+    private async Task PassedAsync(string before) => await Page.WaitForFunctionAsync(
         "before => { const now = document.querySelector('.question'); return !now || now.innerText !== before; }", before);
 }
