@@ -193,6 +193,22 @@ public class OwnJourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_second_check_in_draws_a_line_over_time_and_one_of_the_same_day_takes_the_place_of_the_first()
+    {
+        await using Visit visit = await chromium.VisitAsync();
+        foreach ((DateOnly day, int answer) in new[] { (new DateOnly(2026, 11, 1), 2), (new DateOnly(2026, 11, 29), 3), (new DateOnly(2026, 11, 29), 4) })
+        {
+            await visit.SetDayAsync(day);
+            await visit.ReopenAsync();
+            await visit.StartAgainAsync();
+            await visit.CheckInAsync(Visit.Calm(answer));
+        }
+
+        (await visit.Page.Locator("svg.over").First.GetAttributeAsync("aria-label")).Should().Contain("from 1 November 2026 to 29 November 2026, 2 check-ins");
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task It_speaks_spanish_where_the_browser_does_and_english_where_it_is_told_to()
     {
         await using Visit visit = await chromium.VisitAsync(o => o.Locale = "es-MX");

@@ -75,6 +75,14 @@ internal sealed class Visit : IAsyncDisposable
         await Page.Locator(".question").WaitForAsync();
     }
 
+    /// <summary>Begins another check-in, or the first one, on the usual list and with the usual name.</summary>
+    public async Task StartAgainAsync()
+    {
+        await Page.Locator("main .stack button").First.ClickAsync();
+        await Page.Locator("button[type=submit]").ClickAsync();
+        await Page.Locator(".question").WaitForAsync();
+    }
+
     /// <summary>Answers one question by the number of an option, as the keyboard does, and waits for what comes next.</summary>
     public async Task AnswerAsync(int option)
     {
@@ -175,6 +183,9 @@ internal sealed class Visit : IAsyncDisposable
         Page.Url.Should().Be("about:blank");
         (await Page.Locator("body").InnerTextAsync()).Should().BeEmpty();
     }
+
+    /// <summary>From now on it is another day on this device.</summary>
+    public Task SetDayAsync(DateOnly day) => _device.Clock.SetFixedTimeAsync(day.ToDateTime(new TimeOnly(12, 0)));
 
     public Task OfflineAsync(bool isOffline) => _device.SetOfflineAsync(isOffline);
 

@@ -4,7 +4,7 @@ namespace Intimacy.Core.Tests.Samples.Html;
 
 public sealed partial class ColourTests
 {
-    private static readonly string Css = File.ReadAllText(Path.Combine(SampleFiles.Root, "samples/Intimacy.Console/Html/report.css"));
+    private static readonly string Css = File.ReadAllText(Path.Combine(SampleFiles.Root, "samples/Intimacy.Web/wwwroot/report.css"));
 
     /// <summary>Light, dark and print, by name of the colour.</summary>
     private static readonly List<Dictionary<string, Colour>> Themes = [.. Theme().Matches(Css).Select(theme =>
