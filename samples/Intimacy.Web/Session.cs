@@ -80,7 +80,7 @@ internal sealed class Session(Browser browser, Shelf shelf)
         IntimacyAdvisor advisor = IntimacyAdvisor.Default.WithCulture(Known(wanted));
         Local.Use(advisor.Catalog.Culture);
         Advisor = shelf.Content.PartnerWord is { Length: > 0 } word ? Named(advisor, word) : advisor;
-        await browser.SpeakAsync(advisor.Catalog.Culture);
+        await browser.SpeakAsync(advisor.Catalog.Culture, Local.Text("A quiet look"));
         Changed?.Invoke();
     }
 

@@ -7,6 +7,9 @@ public class OwnJourneyTests(Chromium chromium)
 {
     private const string Canary = "Zyxwvu";
 
+    /// <summary>A device that keeps the files of the page, as they all do. The other tests are quicker without.</summary>
+    private static void KeepsFiles(BrowserNewContextOptions device) => device.ServiceWorkers = ServiceWorkerPolicy.Allow;
+
     [Fact]
     public async Task Somebody_answers_with_the_keyboard_and_reads_a_report()
     {
@@ -21,6 +24,9 @@ public class OwnJourneyTests(Chromium chromium)
         await visit.ChangeAsync(() => visit.PressAsync("Does not apply"));
         await visit.ChangeAsync(() => visit.PressAsync("Back"));
         (await visit.Page.Locator(".question").InnerTextAsync()).Should().Contain("You said that this does not apply.");
+        await visit.ChangeAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
+        await visit.ChangeAsync(() => visit.PressAsync("Back"));
+        (await visit.Page.Locator(".question").InnerTextAsync()).Should().Contain("You said that this does not apply.", "Enter keeps what is marked");
         await visit.CheckInAsync(Visit.Calm(3));
 
         (await visit.HeadingAsync()).Should().StartWith("Alex, ");
@@ -47,7 +53,7 @@ public class OwnJourneyTests(Chromium chromium)
     public async Task Nothing_that_is_answered_or_written_leaves_the_device()
     {
         chromium.Site.Requests.Clear();
-        await using Visit visit = await chromium.VisitAsync();
+        await using Visit visit = await chromium.VisitAsync(KeepsFiles);
         await visit.BeginAsync(Canary);
         await visit.CheckInAsync(Visit.Calm(4), level: 3);
         string link = await visit.HandOverAsync(3);
@@ -95,7 +101,7 @@ public class OwnJourneyTests(Chromium chromium)
     [Fact]
     public async Task Forgetting_everything_leaves_nothing()
     {
-        await using Visit visit = await chromium.VisitAsync();
+        await using Visit visit = await chromium.VisitAsync(KeepsFiles);
         await visit.BeginAsync(Canary, "The short list");
         await visit.CheckInAsync(Visit.Calm(4));
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
@@ -140,7 +146,7 @@ public class OwnJourneyTests(Chromium chromium)
     [Fact]
     public async Task It_works_without_a_network_after_the_first_visit()
     {
-        await using Visit visit = await chromium.VisitAsync();
+        await using Visit visit = await chromium.VisitAsync(KeepsFiles);
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
         await visit.OfflineAsync(true);
         await visit.ReopenAsync();
@@ -205,6 +211,13 @@ public class OwnJourneyTests(Chromium chromium)
         }
 
         (await visit.Page.Locator("svg.over").First.GetAttributeAsync("aria-label")).Should().Contain("from 1 November 2026 to 29 November 2026, 2 check-ins");
+
+        // With the clock set back nobody knows in which order they came: there is a report all the same, without a line.
+        await visit.SetDayAsync(new DateOnly(2026, 10, 1));
+        await visit.ReopenAsync();
+        await visit.PressAsync("Read your report");
+        (await visit.HeadingAsync()).Should().Be("me, 29 November 2026");
+        (await visit.Page.Locator("svg.over").CountAsync()).Should().Be(0);
         visit.Complaints.Should().BeEmpty();
     }
 
@@ -214,6 +227,7 @@ public class OwnJourneyTests(Chromium chromium)
         await using Visit visit = await chromium.VisitAsync(o => o.Locale = "es-MX");
         (await visit.HeadingAsync()).Should().Be("Una mirada tranquila a cómo está la pareja");
         (await visit.Page.Locator("html").GetAttributeAsync("lang")).Should().Be("es");
+        (await visit.Page.TitleAsync()).Should().Be("Una mirada tranquila");
 
         await visit.PressAsync("Idioma, frase secreta, olvidarlo todo");
         await visit.Page.GetByLabel("Idioma").SelectOptionAsync("en");

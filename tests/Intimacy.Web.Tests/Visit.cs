@@ -47,7 +47,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public static async Task<Visit> StartAsync(IBrowser browser, Site site, Action<BrowserNewContextOptions>? change, string behind)
     {
-        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-GB", AcceptDownloads = true };
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-GB", ServiceWorkers = ServiceWorkerPolicy.Block };
         change?.Invoke(options);
         IBrowserContext device = await browser.NewContextAsync(options);
         device.SetDefaultTimeout(20_000);

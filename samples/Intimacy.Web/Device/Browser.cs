@@ -33,7 +33,7 @@ internal sealed class Browser(IJSRuntime script)
 
     public Task<string> LanguageAsync() => Ask<string>("language");
 
-    public Task SpeakAsync(string culture) => Do("speak", culture);
+    public Task SpeakAsync(string culture, string title) => Do("speak", culture, title);
 
     /// <summary>The day of this device.</summary>
     public async Task<DateOnly> TodayAsync() => DateOnly.ParseExact(await Ask<string>("today"), "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -63,7 +63,7 @@ internal sealed class OwnPart(Session session, Shelf shelf)
         CheckInHistory history = History!;
         CheckIn mine = history.Latest.ToBuilder().WithSharing(SharingLevel.Nothing).Build();
         CheckInHistory past = history.CheckIns.Length > 1 ? CheckInHistory.Of(history.CheckIns.Where(c => c.Date != mine.Date).Append(mine)) : CheckInHistory.Of([mine]);
-        OwnReport report = history.CheckIns.Length > 1 ? session.Advisor.Report(past, session.Options) : session.Advisor.Report(mine, session.Options);
+        OwnReport report = Compared(past) ?? session.Advisor.Report(mine, session.Options);
         ReportContent content = ReportParts.Of(mine, report, situationKnown: true, numbers: false, "", TriedPart.Of(mine, past, Log));
         return (report, [.. SectionElements.Of(content.Sections, TopLevel), .. content.Closing is { } closing ? [Element.Of("p", "quiet", closing)] : Array.Empty<HtmlElement>()]);
     }
@@ -79,6 +79,22 @@ internal sealed class OwnPart(Session session, Shelf shelf)
     {
         CheckInHistory history = History!;
         return KeepAsync(history, history.Latest.ToBuilder().WithSharing(level).Build());
+    }
+
+    /// <summary>What is in memory alone.</summary>
+    public void Forget() => Interview = null;
+
+    /// <summary>The report of several check-ins; null where there is one alone, and where the clock of the device was set back, so that nobody knows in which order they came.</summary>
+    private OwnReport? Compared(CheckInHistory past)
+    {
+        try
+        {
+            return past.CheckIns.Length > 1 ? session.Advisor.Report(past, session.Options) : null;
+        }
+        catch (InvalidInputException)
+        {
+            return null;
+        }
     }
 
     private void Take(Draft draft)

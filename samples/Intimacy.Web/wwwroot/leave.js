@@ -35,5 +35,6 @@ addEventListener('keydown', event => {
 }, true);
 
 if ('serviceWorker' in navigator) {
-  navigator.serviceWorker.register('service-worker.js');
+  // Some windows keep nothing: there the page works with a network alone.
+  navigator.serviceWorker.register('service-worker.js').catch(() => {});
 }

@@ -6,6 +6,9 @@ const iterations = 600000; // OWASP's figure for PBKDF2 with SHA-256.
 const toText = bytes => btoa(Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''));
 const toBytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
 
+// The key of the last passphrase, so that an answer is not kept waiting for the derivation.
+let known = null;
+
 export const read = () => {
   try {
     return localStorage.getItem(key);
@@ -24,6 +27,7 @@ export const write = text => {
 };
 
 export const forget = async () => {
+  known = null;
   localStorage.clear();
   sessionStorage.clear();
   for (const name of await caches?.keys() ?? []) {
@@ -38,9 +42,6 @@ const derive = async (passphrase, salt, rounds) => crypto.subtle.deriveKey(
   { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
   await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveKey']),
   { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-
-// The key of the last passphrase, so that an answer is not kept waiting for the derivation.
-let known = null;
 
 export const lock = async (passphrase, text) => {
   if (known?.passphrase !== passphrase) {
@@ -77,8 +78,9 @@ export const address = () => new URL('.', document.baseURI).href;
 
 export const language = () => navigator.language;
 
-export const speak = culture => {
+export const speak = (culture, title) => {
   document.documentElement.lang = culture;
+  document.title = title;
 };
 
 export const today = () => {

@@ -64,6 +64,7 @@ public sealed class NewcomerTests
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["MSBUILDDISABLENODEREUSE"] = "1",
+            ["RunAnalyzersDuringBuild"] = "false", // The sources were analyzed where they were built.
         };
         foreach (string name in new[] { "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "VSTEST_HOST_DEBUG" })
             variables[name] = null;
