@@ -26,7 +26,8 @@ internal sealed class Visit : IAsyncDisposable
         Site = site;
         page.Console += (_, said) =>
         {
-            if (said.Type is "error" or "warning")
+            // What the driver itself says of a worker that it was told to keep away is nothing of the page.
+            if (said.Type is "error" or "warning" && said.Text != "Service Worker registration blocked by Playwright")
                 Complaints.Enqueue(said.Text);
         };
         page.PageError += (_, error) => Complaints.Enqueue(error);
